@@ -1,0 +1,58 @@
+import type { Rectangle } from '../sheet/rectangle';
+
+/** What a column's figures measure: a performance quantity (kinerja), rupiah or a percentage; null for text columns. */
+export type Measure = 'k' | 'rp' | 'percent' | null;
+
+/** One column of a found table. */
+export interface TableColumn {
+  /** The role in the form ("renstraTarget"); a code split over cells gives one `code` column per cell. */
+  readonly role: string;
+  /** Zero-based column on the sheet. */
+  readonly column: number;
+  /** The label in the number row without its formula ("8" of "8 = (7/6)"); null without one. */
+  readonly number: string | null;
+  /** The header's text from top to bottom, parts joined by " / ". */
+  readonly header: string;
+  readonly measure: Measure;
+  readonly year: number | null;
+  readonly quarter: 1 | 2 | 3 | 4 | null;
+  readonly side: 'rkpd' | 'analysis' | null;
+}
+
+/** A planning table found on a sheet. Rows and columns are zero-based. */
+export interface Table {
+  /** "Tabel 1!A5": the sheet and the top-left cell of the header. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly range: Rectangle;
+  readonly layout: string;
+  readonly title: string | null;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** The year n of the Renja; null when it cannot be told. */
+  readonly year: number | null;
+  /** All rows of all header blocks, number rows included. */
+  readonly headerRows: readonly number[];
+  /** The header blocks in order: the first and one for each further printed page. */
+  readonly headerBlocks: readonly HeaderBlock[];
+  /** The rows of the body, page headers and "Halaman - n" lines left out. */
+  readonly bodyRows: readonly number[];
+  readonly columns: readonly TableColumn[];
+}
+
+/** A header block: its first and last row, and the row of column numbers inside it (null where there is none). */
+export interface HeaderBlock {
+  readonly first: number;
+  readonly last: number;
+  readonly numberRow: number | null;
+}
+
+/** The best guess where no table was found: enough for the user to see why. */
+export interface NearestTable {
+  readonly sheet: string;
+  readonly row: number;
+  readonly layout: string;
+  readonly confidence: number;
+  /** Header texts of the form that were looked for and not found. */
+  readonly missingRoles: readonly string[];
+}

@@ -10,7 +10,9 @@ export type HostErrorCode =
   | 'not-xlsx' // anything else that is no workbook
   | 'damaged' // a part is missing or cannot be read
   | 'too-large' // unpacked, it passes the limits
-  | 'conflict'; // a cell no longer holds what the edit expects
+  | 'conflict' // a cell no longer holds what the edit expects, or cannot take it
+  | 'exists' // the file to write is there already
+  | 'not-writable'; // no such folder, no right or no room to write
 
 /** A host's failure: a code for programs, and in `detail` the part or cell concerned (no sentence, no wording). */
 export class HostError extends Error {

@@ -3,6 +3,13 @@ import type { Rectangle } from '../sheet/rectangle';
 /** What a column's figures measure: a performance quantity (kinerja), rupiah or a percentage; null for text columns. */
 export type Measure = 'k' | 'rp' | 'percent' | null;
 
+/** A header text and the cell that holds it. */
+export interface HeadingCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** One column of a found table. */
 export interface TableColumn {
   /** The role in the form ("renstraTarget"); a code split over cells gives one `code` column per cell. */
@@ -13,6 +20,8 @@ export interface TableColumn {
   readonly number: string | null;
   /** The header's text from top to bottom, parts joined by " / ". */
   readonly header: string;
+  /** The cells of the header over this column, spanning ones first. */
+  readonly headings: readonly HeadingCell[];
   readonly measure: Measure;
   readonly year: number | null;
   readonly quarter: 1 | 2 | 3 | 4 | null;

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import type { Localized } from '../text/locale';
+
+const localizedSchema: z.ZodMiniType<Localized> = z.object({ id: z.string(), en: z.string() });
+
+const formulaSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sum'), parts: z.array(z.string()).check(z.minLength(2)) }),
+  z.object({ kind: z.literal('ratio'), numerator: z.string(), denominator: z.string() }),
+]);
+
+const columnSchema = z.object({
+  role: z.string(),
+  /** The column's number in the form; a sheet may number otherwise. */
+  number: z.number(),
+  /** What a planner calls the column; "{year}" stands for the column's year. */
+  name: localizedSchema,
+  /** Typical wordings of the heading just above the figures; year words and numbers are left out of comparisons. */
+  headings: z.array(z.string()).check(z.minLength(1)),
+  /** Typical wordings of the heading that spans this column and its neighbours, where the form has one. */
+  groupHeadings: z.array(z.string()),
+  /** What stands below: a code, words, an amount (K or Rp), or a degree of achievement. */
+  content: z.enum(['code', 'text', 'amount', 'ratio']),
+  /** Whether a table without this column can still be this form. */
+  required: z.boolean(),
+  /** The column's year as a distance from n, the year of the Renja; null where the form fixes none. */
+  yearOffset: z.nullable(z.number()),
+  /** Whether the figures run up to the end of that year ("s/d"). */
+  toDate: z.boolean(),
+});
+
+const layoutSchema = z.object({
+  id: z.string(),
+  name: localizedSchema,
+  /** Wordings of the table's title. */
+  titles: z.array(z.string()),
+  columns: z.array(columnSchema).check(z.minLength(2)),
+  /** In the order in which they can be computed. */
+  computed: z.array(z.object({ role: z.string(), formula: formulaSchema })),
+});
+
+/** One column of a form, as the form defines it. */
+export type LayoutColumn = z.infer<typeof columnSchema>;
+
+/** A table form: its columns in order, its words and its formulas. */
+export type Layout = z.infer<typeof layoutSchema>;
+
+type LayoutColumnInput = Pick<LayoutColumn, 'role' | 'number' | 'name' | 'headings' | 'content'> &
+  Partial<LayoutColumn>;
+
+/**
+ * Checks a form's description and completes its defaults.
+ * @throws z.core.$ZodError when the description is wrong; a form is data of ours, so this is a programming error
+ */
+export function defineLayout(
+  input: Omit<Layout, 'columns'> & { readonly columns: readonly LayoutColumnInput[] },
+): Layout {
+  const columns = input.columns.map((column) => ({
+    groupHeadings: [],
+    required: column.content === 'amount' || column.content === 'ratio',
+    yearOffset: null,
+    toDate: false,
+    ...column,
+  }));
+  return layoutSchema.parse({ ...input, columns });
+}
+
+/** The form's column of a role, or undefined when the form has no such role. */
+export function layoutColumn(layout: Layout, role: string): LayoutColumn | undefined {
+  return layout.columns.find((column) => column.role === role);
+}
+
+/** A column's name with its year: "Realisasi s/d 2023"; without a known year by its distance from n: "Realisasi s/d tahun n-1". */
+export function columnName(column: LayoutColumn, year: number | null): Localized {
+  const distance = column.yearOffset === null || column.yearOffset === 0 ? 'n' : `n${column.yearOffset}`;
+  return {
+    id: column.name.id.replace('{year}', year === null ? `tahun ${distance}` : String(year)),
+    en: column.name.en.replace('{year}', year === null ? `year ${distance}` : String(year)),
+  };
+}

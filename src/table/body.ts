@@ -1,0 +1,80 @@
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { cellAt } from '../sheet/snapshot';
+import { isErrorValue, type CellValue } from '../sheet/cell';
+import { cellText, isNoValueText } from './cell-text';
+
+/** The columns that decide whether a row belongs to a table's body. */
+export interface BodyColumns {
+  readonly codes: readonly number[];
+  /** Names and indicators. */
+  readonly texts: readonly number[];
+  readonly figures: readonly number[];
+}
+
+const PAGE_MARK = /^(halaman|hal|page)\b\.?\s*[-–:.]?\s*\d*\s*$/i;
+const AFTER_TABLE = /^(mengetahui|nip\b|catatan\s*:|keterangan\s*:|sumber( data)?\s*:|\*\)|tabel\s*\d|tabel\.)/i;
+/** A table does not go on after this many rows without content. */
+const MAXIMUM_GAP = 3;
+
+type Strength = 'strong' | 'weak' | 'none';
+
+/**
+ * The body's rows among the candidates (the rows with content below the header, header blocks taken out). Page marks are
+ * left out; signatures, notes and whatever else stands below the last row with a code or a figure is not part of it.
+ */
+export function bodyRows(sheet: SheetSnapshot, candidates: readonly number[], columns: BodyColumns): number[] {
+  const rows: number[] = [];
+  let kept = 0;
+  let previous: number | null = null;
+  for (const row of candidates) {
+    if (isPageMark(sheet, row)) {
+      previous = row;
+      continue;
+    }
+    const strength = rowStrength(sheet, row, columns);
+    const isFarBelow = previous !== null && row - previous > MAXIMUM_GAP;
+    if (isAfterTable(sheet, row) && strength !== 'strong') break;
+    if (isFarBelow && strength !== 'strong') break;
+    previous = row;
+    if (strength === 'none') continue;
+    rows.push(row);
+    if (strength === 'strong' || isBelowName(rows, row, kept)) kept = rows.length;
+  }
+  return rows.slice(0, kept);
+}
+
+/** A row of names directly below the last kept row still belongs to the table (an indicator without figures). */
+function isBelowName(rows: readonly number[], row: number, kept: number): boolean {
+  return kept > 0 && kept === rows.length - 1 && row - rows[kept - 1]! === 1;
+}
+
+/** Whether the row only says which printed page it is ("Halaman - 3"). */
+function isPageMark(sheet: SheetSnapshot, row: number): boolean {
+  const texts = contentTexts(sheet, row);
+  return texts.length === 1 && PAGE_MARK.test(texts[0]!);
+}
+
+function isAfterTable(sheet: SheetSnapshot, row: number): boolean {
+  return contentTexts(sheet, row).some((text) => AFTER_TABLE.test(text));
+}
+
+function contentTexts(sheet: SheetSnapshot, row: number): string[] {
+  return (sheet.rows.get(row) ?? []).flatMap((cell) => {
+    const text = cell ? cellText(cell) : '';
+    return text === '' ? [] : [text];
+  });
+}
+
+/** A code or a figure makes a row one of the table's; a name alone only may. */
+function rowStrength(sheet: SheetSnapshot, row: number, columns: BodyColumns): Strength {
+  const hasFigure = columns.figures.some((column) => isFigure(cellAt(sheet, row, column).value));
+  const hasCode = columns.codes.some((column) => /^[\dx][\dx.\s]*$/i.test(cellText(cellAt(sheet, row, column))));
+  if (hasFigure || hasCode) return 'strong';
+  return columns.texts.some((column) => !isNoValueText(cellText(cellAt(sheet, row, column)))) ? 'weak' : 'none';
+}
+
+/** Whether a cell in a figure column holds a figure; a date line ("Ba'a, 12 Januari 2024") is none. */
+function isFigure(value: CellValue): boolean {
+  if (typeof value !== 'string') return typeof value === 'number' || isErrorValue(value);
+  return /\d/.test(value) && !/[a-z]{3}.*\b(19|20)\d\d\b/i.test(value);
+}

@@ -1,0 +1,13 @@
+import { isErrorValue, type Cell } from '../sheet/cell';
+
+/** A cell's value as plain text, trimmed, its white space folded; "" for an empty cell. */
+export function cellText(cell: Cell): string {
+  if (cell.value === null) return '';
+  if (isErrorValue(cell.value)) return cell.value.error;
+  return String(cell.value).replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a text only says that there is no value: nothing, dashes or dots. */
+export function isNoValueText(text: string): boolean {
+  return /^[\s\-–—.]*$/.test(text);
+}

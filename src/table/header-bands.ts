@@ -1,0 +1,56 @@
+import type { RowProfile } from './row-profile';
+
+/** Rows that together form one header: its first and last row and, if there is one, the row of column numbers (its last). */
+export interface HeaderBand {
+  readonly first: number;
+  readonly last: number;
+  readonly numberRow: number | null;
+  /** Rows that hold heading texts, in order. */
+  readonly textRows: readonly number[];
+}
+
+/** A header is at most this high; the forms in use take up to four rows and a row of numbers. */
+const MAXIMUM_ROWS = 7;
+/** Rows inside a vertically merged header hold nothing; this many may follow one another. */
+const MAXIMUM_GAP = 2;
+/** A header's first row names at least this many columns. */
+const MINIMUM_HEADINGS = 3;
+
+/** Groups neighbouring heading rows, with the number row that closes them, into header bands from top to bottom. */
+export function findHeaderBands(profiles: readonly RowProfile[]): HeaderBand[] {
+  const bands: HeaderBand[] = [];
+  let index = 0;
+  while (index < profiles.length) {
+    const end = profiles[index]!.kind === 'heading' ? bandEnd(profiles, index) : index;
+    const rows = profiles.slice(index, end);
+    if (rows.some((profile) => profile.kind === 'heading' && profile.columns.length >= MINIMUM_HEADINGS)) {
+      bands.push(toBand(rows));
+    }
+    index = Math.max(end, index + 1);
+  }
+  return bands;
+}
+
+/** The index behind the last profile that still belongs to the band starting at `start`. */
+function bandEnd(profiles: readonly RowProfile[], start: number): number {
+  const firstRow = profiles[start]!.row;
+  let end = start + 1;
+  while (end < profiles.length) {
+    const profile = profiles[end]!;
+    const isNear = profile.row - profiles[end - 1]!.row <= MAXIMUM_GAP + 1 && profile.row - firstRow < MAXIMUM_ROWS;
+    if (!isNear || profile.kind === 'other') break;
+    end++;
+    if (profile.kind === 'numbers') break;
+  }
+  return end;
+}
+
+function toBand(rows: readonly RowProfile[]): HeaderBand {
+  const last = rows.at(-1)!;
+  return {
+    first: rows[0]!.row,
+    last: last.row,
+    numberRow: last.kind === 'numbers' ? last.row : null,
+    textRows: rows.filter((profile) => profile.kind === 'heading').map((profile) => profile.row),
+  };
+}

@@ -1,0 +1,80 @@
+import type { LayoutColumn } from '../layouts/layout';
+import { LAYOUTS } from '../layouts/registry';
+import { headerWords, Vocabulary } from './words';
+
+/** Words of a heading, resolved against the forms' vocabulary; a word no form uses stands as null. */
+type ResolvedWords = readonly (string | null)[];
+
+const phrases = LAYOUTS.flatMap((layout) =>
+  layout.columns.flatMap((column) => [...column.headings, ...column.groupHeadings]),
+);
+const documents = phrases.map((phrase) => new Set(headerWords(phrase)));
+const vocabulary = new Vocabulary(documents.flatMap((words) => [...words]));
+
+/** A rare word tells more than one that every heading carries: the logarithm of one over its share of all headings. */
+const weights = new Map<string, number>();
+for (const words of documents) for (const word of words) weights.set(word, (weights.get(word) ?? 0) + 1);
+for (const [word, count] of weights) weights.set(word, Math.log(1 + documents.length / count));
+
+/** A word that no form uses speaks against a match as much as a common one speaks for it. */
+const UNKNOWN_WEIGHT = 1;
+
+const weightOf = (word: string | null): number =>
+  word === null ? UNKNOWN_WEIGHT : (weights.get(word) ?? UNKNOWN_WEIGHT);
+
+/** The words of a sheet's text, each as the form's word that it is or null. */
+export function resolveHeading(text: string): ResolvedWords {
+  return headerWords(text).map((word) => vocabulary.resolve(word));
+}
+
+/** The share (0 to 1, by number of words) of a text that consists of words known from headings; 0 for a text without words. */
+export function knownShare(words: ResolvedWords): number {
+  return words.length === 0 ? 0 : words.filter((word) => word !== null).length / words.length;
+}
+
+/** Weighted overlap of two bags of words (Dice): 1 for the same words, 0 for none in common. */
+function overlap(first: ResolvedWords, second: ResolvedWords): number {
+  const total = [...first, ...second].reduce((sum, word) => sum + weightOf(word), 0);
+  if (total === 0) return 0;
+  const remaining = [...second];
+  let common = 0;
+  for (const word of first) {
+    const at = word === null ? -1 : remaining.indexOf(word);
+    if (at < 0) continue;
+    remaining.splice(at, 1);
+    common += weightOf(word);
+  }
+  return (2 * common) / total;
+}
+
+const resolvedPhrases = new Map(phrases.map((phrase) => [phrase, resolveHeading(phrase)]));
+const best = (words: ResolvedWords, candidates: readonly string[]): number =>
+  Math.max(0, ...candidates.map((candidate) => overlap(words, resolvedPhrases.get(candidate) ?? [])));
+
+/** How much the group's wording weighs where a column stands under a spanning heading. */
+const GROUP_WEIGHT = 0.25;
+
+/**
+ * How well a column's header, given from top to bottom, fits a form's column: 0 to 1. The lowest part is compared with the
+ * column's own heading and the parts above with the group's; a heading typed over several rows is compared as a whole too.
+ */
+export function headingSimilarity(parts: readonly string[], column: LayoutColumn): number {
+  const words = parts.map(resolveHeading);
+  const leaf = words.at(-1) ?? [];
+  const above = words.slice(0, -1).flat();
+  const whole = best(words.flat(), column.headings);
+  if (above.length === 0) return whole;
+  const leafScore = best(leaf, column.headings);
+  if (column.groupHeadings.length === 0) return Math.max(whole, 0.85 * leafScore);
+  return Math.max(whole, (1 - GROUP_WEIGHT) * leafScore + GROUP_WEIGHT * best(above, column.groupHeadings));
+}
+
+/** How well a text fits one of a form's titles: 0 to 1, counting only how much of the title it holds. */
+export function titleSimilarity(text: string, titles: readonly string[]): number {
+  const words = new Set(headerWords(text));
+  const shares = titles.map((title) => {
+    const wanted = new Set(headerWords(title));
+    return [...wanted].filter((word) => words.has(word)).length / wanted.size;
+  });
+  return Math.max(0, ...shares);
+}

@@ -1,0 +1,70 @@
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { isBlankCell } from '../sheet/cell';
+import { cellText, isNoValueText } from './cell-text';
+import { parseColumnLabel, type ColumnLabel } from './declared-formula';
+import { knownShare, resolveHeading } from './heading-similarity';
+
+/** What one row looks like from afar: enough to tell headers, number rows, printed page marks and body rows apart. */
+export interface RowProfile {
+  readonly row: number;
+  /** The columns whose cells hold something. */
+  readonly columns: readonly number[];
+  readonly kind: 'heading' | 'numbers' | 'other';
+  /** The labels of a number row by column; empty for other rows. */
+  readonly labels: ReadonlyMap<number, ColumnLabel>;
+}
+
+const MINIMUM_LABELS = 3;
+/** A heading row consists mostly of words that headings use; a name in the body holds one or two by chance. */
+const HEADING_SHARE = 0.6;
+
+/** Profiles every row that holds content, in order. */
+export function profileRows(sheet: SheetSnapshot): RowProfile[] {
+  const profiles: RowProfile[] = [];
+  for (const [row, cells] of sheet.rows) {
+    const columns: number[] = [];
+    const texts: string[] = [];
+    cells.forEach((cell, column) => {
+      if (!cell || isBlankCell(cell)) return;
+      columns.push(column);
+      texts.push(cellText(cell));
+    });
+    if (columns.length === 0) continue;
+    const labels = numberLabels(columns, texts);
+    const kind = labels.size > 0 ? 'numbers' : isHeading(texts) ? 'heading' : 'other';
+    profiles.push({ row, columns, kind, labels });
+  }
+  return profiles;
+}
+
+/** The labels of a row of column numbers: nearly all its cells are small numbers that mostly rise by one. */
+function numberLabels(columns: readonly number[], texts: readonly string[]): ReadonlyMap<number, ColumnLabel> {
+  const labels = new Map<number, ColumnLabel>();
+  if (texts.length < MINIMUM_LABELS) return labels;
+  texts.forEach((text, index) => {
+    const label = parseColumnLabel(text);
+    if (label) labels.set(columns[index]!, label);
+  });
+  const numbers = [...labels.values()].map((label) => Number(label.number));
+  const rising = numbers.filter((number, index) => index > 0 && number - numbers[index - 1]! === 1).length;
+  const isNumberRow =
+    labels.size >= MINIMUM_LABELS && labels.size >= 0.8 * texts.length && rising >= 0.6 * (numbers.length - 1);
+  return isNumberRow ? labels : new Map();
+}
+
+/** Whether a row of texts reads like headings: at least two, no figures beside years, mostly words known from headings. */
+function isHeading(texts: readonly string[]): boolean {
+  const worded = texts.filter((text) => /[a-z]/i.test(text) || text === '%');
+  const figures = texts.filter((text) => !/[a-z%]/i.test(text) && !isNoValueText(text) && !/^20\d\d$/.test(text));
+  if (figures.length > 0 || texts.length < 2) return false;
+  const years = texts.length - worded.length;
+  const known = worded.filter(
+    (text) => isMeasureWord(text) || knownShare(resolveHeading(text)) >= HEADING_SHARE,
+  ).length;
+  return known + years >= 0.6 * texts.length && known > 0;
+}
+
+/** Whether a heading only says what is measured: "K", "Rp", "%". */
+export function isMeasureWord(text: string): boolean {
+  return /^(k|kinerja|rp\.?|rupiah|%|keuangan|anggaran)$/i.test(text.replace(/[()]/g, '').trim());
+}

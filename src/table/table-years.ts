@@ -1,0 +1,41 @@
+import type { LayoutColumn } from '../layouts/layout';
+import { yearsIn } from './years';
+
+/** What speaks for the year n: a header text over a column whose distance from n the form fixes, or the title. */
+export interface YearSource {
+  readonly column: LayoutColumn;
+  readonly parts: readonly string[];
+}
+
+/** A spanning heading names the year of its columns less surely than their own heading; a title often means n-1. */
+const OWN_HEADING = 1;
+const GROUP_HEADING = 0.5;
+const TITLE = 0.4;
+const TITLE_TO_DATE = 0.3;
+
+/** The year n that most of the headers agree on, or null when none of them names a year. */
+export function yearOfTable(sources: readonly YearSource[], title: string | null): number | null {
+  const votes = new Map<number, number>();
+  const vote = (year: number, weight: number): void => void votes.set(year, (votes.get(year) ?? 0) + weight);
+  for (const { column, parts } of sources) {
+    if (column.yearOffset === null) continue;
+    const own = yearsIn(parts.at(-1) ?? '').at(-1);
+    const group = yearsIn(parts.slice(0, -1).join(' ')).at(-1);
+    if (own) vote(own.year - column.yearOffset, OWN_HEADING);
+    else if (group) vote(group.year - column.yearOffset, GROUP_HEADING);
+  }
+  for (const { year, toDate } of yearsIn(title ?? '')) {
+    vote(year, TITLE);
+    if (toDate) vote(year + 1, TITLE_TO_DATE);
+  }
+  const ranked = [...votes].sort(
+    ([firstYear, first], [secondYear, second]) => second - first || secondYear - firstYear,
+  );
+  return ranked[0]?.[0] ?? null;
+}
+
+/** The year of one column: by its distance from n where the form fixes it, else the year that its header names. */
+export function yearOfColumn(column: LayoutColumn, parts: readonly string[], tableYear: number | null): number | null {
+  if (column.yearOffset !== null && tableYear !== null) return tableYear + column.yearOffset;
+  return yearsIn(parts.join(' ')).at(-1)?.year ?? null;
+}

@@ -1,0 +1,81 @@
+/**
+ * Header texts as comparable words: lower case, without punctuation, numbers and filler, with the regions' different names
+ * for the same thing made one ("SKPD", "OPD", "Perangkat Daerah" → "pd"; "s.d.", "sampai dengan" → "sd").
+ */
+
+const FILLER = new Set(['dan', 'pada', 'yang', 'di', 'ke', 'dari', 'dengan', 'untuk', 'th', 'ta', 'n']);
+
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bs\s*[./]\s*d\b\.?/g, ' sd '],
+  [/\bsampai\s+dengan\b/g, ' sd '],
+  [/\bperangkat\s+daerah\b/g, ' pd '],
+  [/\b(skpd|opd|satuan kerja)\b/g, ' pd '],
+  [/\b(th|thn|ta)\b\.?/g, ' tahun '],
+  [/\brencana\s+kerja\b/g, ' renja '],
+  [/\brencana\s+strategis\b/g, ' renstra '],
+  [/\bsubkegiatan\b/g, ' sub kegiatan '],
+  [/%/g, ' persen '],
+  [/\b(persentase|prosentase)\b/g, ' persen '],
+];
+
+/** The words of a header text, in order, with repetitions. Numbers (years, column numbers) are left out. */
+export function headerWords(text: string): string[] {
+  let plain = text.toLowerCase();
+  for (const [pattern, replacement] of PHRASES) plain = plain.replace(pattern, replacement);
+  return plain
+    .replace(/[^a-z]+/g, ' ')
+    .split(' ')
+    .filter((word) => word.length > 1 && !FILLER.has(word));
+}
+
+/** How many letters two words may differ in and still be one word misspelt. */
+function toleratedTypos(word: string): number {
+  if (word.length >= 9) return 2;
+  return word.length >= 5 ? 1 : 0;
+}
+
+/** Whether the words are the same but for a typing slip (letters missing, added, changed or swapped). */
+export function isSameWord(first: string, second: string): boolean {
+  if (first === second) return true;
+  const tolerated = Math.min(toleratedTypos(first), toleratedTypos(second));
+  if (tolerated === 0 || Math.abs(first.length - second.length) > tolerated) return false;
+  return editDistance(first, second) <= tolerated;
+}
+
+/** Number of single-letter changes and swaps of neighbours between two words (optimal string alignment distance). */
+function editDistance(first: string, second: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: second.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= first.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= second.length; j++) {
+      const change = first[i - 1] === second[j - 1] ? 0 : 1;
+      let best = Math.min(last[j]! + 1, current[j - 1]! + 1, last[j - 1]! + change);
+      const swapped = i > 1 && j > 1 && first[i - 1] === second[j - 2] && first[i - 2] === second[j - 1];
+      if (swapped) best = Math.min(best, beforeLast[j - 2]! + 1);
+      current.push(best);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[second.length]!;
+}
+
+/** Maps words onto those of a fixed vocabulary, misspellings included; remembers what it has seen. */
+export class Vocabulary {
+  readonly #known: ReadonlySet<string>;
+  readonly #seen = new Map<string, string | null>();
+
+  constructor(words: Iterable<string>) {
+    this.#known = new Set(words);
+  }
+
+  /** The vocabulary's word that this one is, or null when it is none of them. */
+  resolve(word: string): string | null {
+    const seen = this.#seen.get(word);
+    if (seen !== undefined) return seen;
+    const found = this.#known.has(word) ? word : ([...this.#known].find((known) => isSameWord(known, word)) ?? null);
+    this.#seen.set(word, found);
+    return found;
+  }
+}

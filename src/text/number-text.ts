@@ -1,0 +1,31 @@
+import type { Locale } from './locale';
+
+const TAGS: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-US' };
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  let known = formatters.get(key);
+  if (!known) formatters.set(key, (known = new Intl.NumberFormat(TAGS[locale], options)));
+  return known;
+}
+
+/** A number as the language writes it: 58895000 → "58.895.000". */
+export function formatNumber(value: number, locale: Locale): string {
+  return formatter(locale, { maximumFractionDigits: 9 }).format(value);
+}
+
+/** A fraction as a percentage with the given digits behind the sign: 0.7448 → "74,48%". */
+export function formatPercent(fraction: number, locale: Locale, decimals = 2): string {
+  return formatter(locale, {
+    style: 'percent',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(fraction);
+}
+
+/** "a, b dan c" / "a, b and c". */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(items);
+}

@@ -1,0 +1,79 @@
+import type { CellPosition } from '../sheet/address';
+import { computedCellAt, type ComputedCell } from './computed-cells';
+import { explainSum, fitsWith, type SumExplanation } from './explain-sum';
+import { parentSums, type ParentSum } from './parent-sums';
+import type { PlanRow, PlanTable } from './plan-table';
+
+/** A wrong sum and, if one slip explains it, that slip. */
+export interface WrongSum {
+  readonly sum: ParentSum;
+  readonly explanation: SumExplanation | null;
+}
+
+const known = new WeakMap<PlanTable, readonly WrongSum[]>();
+
+/** All sums that do not come out, each with the slip that explains it. */
+export function wrongSums(plan: PlanTable): readonly WrongSum[] {
+  let wrong = known.get(plan);
+  if (!wrong) {
+    wrong = parentSums(plan)
+      .filter((sum) => !sum.matches)
+      .map((sum) => ({ sum, explanation: explainSum(plan, sum) }));
+    known.set(plan, wrong);
+  }
+  return wrong;
+}
+
+/** The cell that an explanation blames, or null where it blames a row's absence from the sum. */
+export function blamedCell({ sum, explanation }: WrongSum): CellPosition | null {
+  if (!explanation || explanation.kind === 'part-missing' || explanation.kind === 'part-doubled') return null;
+  return { row: explanation.row.row, column: sum.column.column };
+}
+
+/**
+ * The wrong sum that already accounts for a computed cell's difference: the cell is right, one of its inputs is what is
+ * wrong, and the sum says so. Then one mistake is reported once, at the sum.
+ */
+export function accountedForBy(plan: PlanTable, cell: ComputedCell): WrongSum | null {
+  if (cell.state !== 'differs') return null;
+  const inputs = cell.inputs.map(({ column }) => column.column);
+  const found = wrongSums(plan).find((wrong) => {
+    const blamed = blamedCell(wrong);
+    const isInput = blamed !== null && blamed.row === cell.row.row && inputs.includes(blamed.column);
+    return isInput && fitsWith(plan, cell, blamed.column, wrong.explanation!.amount);
+  });
+  return found ?? null;
+}
+
+/** Differences that agree to the rupiah are one difference. */
+const LEAST_DIFFERENCE = 1 - 1e-6;
+
+const differenceOf = (cell: ComputedCell | undefined): number =>
+  cell?.state === 'differs' && cell.stated !== null && cell.expected !== null ? cell.stated - cell.expected : 0;
+
+/**
+ * Whether a wrong running total only carries on what is wrong in the rows that it adds up: the differences are the same.
+ * Then it is named with them and is no finding of its own.
+ */
+export function followsFromParts(plan: PlanTable, cell: ComputedCell): boolean {
+  const sum = parentSums(plan).find(({ row, column }) => row === cell.row && column === cell.column);
+  if (!sum || cell.formula.kind !== 'sum') return false;
+  const carried = sum.parts.reduce(
+    (total, part) => total + differenceOf(computedCellAt(plan, part.row.row, cell.column.column)),
+    0,
+  );
+  return Math.abs(carried) >= LEAST_DIFFERENCE && Math.abs(carried - differenceOf(cell)) < LEAST_DIFFERENCE;
+}
+
+/** The rows above a row whose figure in a column is made of it: its ancestors, nearest first, then the totals. */
+export function rowsAbove(plan: PlanTable, row: PlanRow, column: number): PlanRow[] {
+  const above: PlanRow[] = [];
+  let parts: readonly PlanRow[] = [row];
+  for (const sum of parentSums(plan)) {
+    if (sum.column.column !== column || sum.row === row) continue;
+    if (!sum.parts.some((part) => parts.includes(part.row))) continue;
+    above.push(sum.row);
+    parts = [...parts, sum.row];
+  }
+  return above;
+}

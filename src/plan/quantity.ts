@@ -1,0 +1,101 @@
+import { isErrorValue, type Cell, type ErrorValue } from '../sheet/cell';
+import { parseDigits, styleOf, type NumberStyle, type StyleEvidence } from './number-style';
+
+/** What a cell of a figure column says, value and unit apart. */
+export type Quantity =
+  | { readonly kind: 'none' } // blank, "-": no value, which is not zero
+  | NumberQuantity
+  | { readonly kind: 'error'; readonly error: ErrorValue['error'] }
+  | { readonly kind: 'text'; readonly text: string }; // words without a readable number
+
+/** A readable number. */
+export interface NumberQuantity {
+  readonly kind: 'number';
+  /** The number as the sheet holds it; "34,96%" typed as text is 0.3496, like a cell with a percentage format. */
+  readonly value: number;
+  readonly unit: string | null;
+  /** Whether the cell shows a percentage: by its number format, or by a "%" in its text. */
+  readonly isPercent: boolean;
+  /** Digits shown behind the decimal sign, counted on `value` ("97,50%" shows 4); for a plain number those that it was typed with. */
+  readonly decimals: number;
+  /** For a number that is typed as text: how its signs read. Null for a true number. */
+  readonly textStyle: StyleEvidence | 'plain';
+  readonly isText: boolean;
+}
+
+const NONE: Quantity = { kind: 'none' };
+/** A number with, at most, a currency before it and a unit behind it. */
+const NUMBER_TEXT = /^(?:rp\.?\s*)?(-|\()?\s*(\d[\d.,\s]*?)(?:,-{1,2})?\s*(%+)?\)?\s*([a-z][a-z/ .]*)?$/i;
+
+/** Reads a cell; texts are read in the given style unless their own signs leave no doubt. */
+export function readQuantity(cell: Cell, style: NumberStyle): Quantity {
+  const { value, format } = cell;
+  if (value === null || typeof value === 'boolean') return NONE;
+  if (isErrorValue(value)) return { kind: 'error', error: value.error };
+  if (typeof value === 'string') return readText(value, style);
+  return {
+    kind: 'number',
+    value,
+    unit: null,
+    isPercent: format.includes('%'),
+    decimals: shownDecimals(value, format),
+    textStyle: null,
+    isText: false,
+  };
+}
+
+function readText(text: string, style: NumberStyle): Quantity {
+  const plain = text.replace(/^'/, '').replace(/\s+/g, ' ').trim();
+  if (/^[-–—.\s]*$/.test(plain)) return NONE;
+  const match = NUMBER_TEXT.exec(plain);
+  const digits = match?.[2]?.replace(/\s+/g, '').replace(/[.,]$/, '');
+  if (!match || !digits) return { kind: 'text', text: plain };
+  const evidence = styleOf(digits);
+  const number = parseDigits(digits, evidence === 'id' || evidence === 'en' ? evidence : style);
+  if (number === null) return { kind: 'text', text: plain };
+  const isPercent = match[3] !== undefined;
+  const decimals = decimalsOfText(digits, evidence === 'ambiguous' ? style : evidence) + (isPercent ? 2 : 0);
+  const signed = match[1] === undefined ? number : -number;
+  return {
+    kind: 'number',
+    value: isPercent ? Number((signed / 100).toFixed(decimals)) : signed,
+    unit: match[4]?.trim() || null,
+    isPercent,
+    decimals,
+    textStyle: evidence ?? 'plain',
+    isText: true,
+  };
+}
+
+function decimalsOfText(digits: string, style: StyleEvidence): number {
+  const sign = style === 'en' ? '.' : ',';
+  const at = digits.lastIndexOf(sign);
+  return at < 0 || style === null ? 0 : digits.length - at - 1;
+}
+
+/** Excel's General shows at most about this many digits behind the decimal sign. */
+const GENERAL_DECIMALS = 9;
+
+/**
+ * How many digits behind the decimal sign a number shows, counted on its value: "0.00%" shows four. Under General (and other
+ * formats without a fixed count) those that the number has.
+ */
+export function shownDecimals(value: number, format: string): number {
+  const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  const percent = section.includes('%') ? 2 : 0;
+  const fixed = /[0#?](?:\.([0#?]+))?/.exec(section);
+  if (fixed && !/general/i.test(section)) return (fixed[1]?.length ?? 0) + percent;
+  const [, fraction = ''] = String(Number(value.toPrecision(12))).split('.');
+  return Math.min(fraction.includes('e') ? GENERAL_DECIMALS : fraction.length, GENERAL_DECIMALS);
+}
+
+/** The number in a quantity, or null where it holds none. */
+export function numberOf(quantity: Quantity): number | null {
+  return quantity.kind === 'number' ? quantity.value : null;
+}
+
+/** What a quantity's text says about the number style of its table. */
+export function styleEvidenceOf(text: string): StyleEvidence {
+  const digits = /\d[\d.,]*/.exec(text)?.[0]?.replace(/[.,]$/, '');
+  return digits ? styleOf(digits) : null;
+}

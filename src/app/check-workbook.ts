@@ -1,0 +1,63 @@
+import { formulaText } from '../layouts/formula';
+import { lintTable, type LintSettings } from '../lint/lint-table';
+import { computedColumns } from '../plan/computed-cells';
+import type { PlanTable } from '../plan/plan-table';
+import type { Finding } from '../rules/finding';
+import { cellAt, type WorkbookSnapshot } from '../sheet/snapshot';
+import { cellText } from '../table/cell-text';
+import { parseColumnLabel } from '../table/declared-formula';
+import type { NearestTable, Table } from '../table/table';
+import { findPlans } from './find-plans';
+
+/** What the user has chosen for a check. */
+export interface CheckSettings extends LintSettings {
+  /** The year n of the Renja; without it, what the headers say. */
+  readonly year?: number;
+}
+
+/** A column that the form computes. */
+export interface ComputedColumnInfo {
+  readonly role: string;
+  /** Zero-based. */
+  readonly column: number;
+  /** What the sheet's number row declares ("8 = (7/6)"); null where it declares nothing. */
+  readonly declared: string | null;
+  /** The form's formula in roles ("lastYearRealized / lastYearTarget"). */
+  readonly formula: string;
+}
+
+/** A table that was found and checked. */
+export interface CheckedTable {
+  readonly table: Table;
+  readonly computed: readonly ComputedColumnInfo[];
+}
+
+/** What a check of a workbook says. Plain data: it can be sent to and from a worker. */
+export interface CheckResult {
+  readonly tables: readonly CheckedTable[];
+  /** By sheet, table, row and column. */
+  readonly findings: readonly Finding[];
+  /** The best guess where no table was found; null otherwise. */
+  readonly nearest: NearestTable | null;
+}
+
+/** Finds the planning tables of a workbook and checks them. */
+export function checkWorkbook(snapshot: WorkbookSnapshot, settings: CheckSettings = {}): CheckResult {
+  const { plans, nearest } = findPlans(snapshot, settings.year);
+  return {
+    tables: plans.map((plan) => ({ table: plan.table, computed: computedColumnInfo(plan) })),
+    findings: plans.flatMap((plan) => lintTable(plan, settings)),
+    nearest,
+  };
+}
+
+function computedColumnInfo(plan: PlanTable): ComputedColumnInfo[] {
+  const numberRow = plan.table.headerBlocks[0]?.numberRow ?? null;
+  return computedColumns(plan).map(({ column: { role, column }, formula }) => ({
+    role,
+    column,
+    declared:
+      numberRow === null ? null : (parseColumnLabel(cellText(cellAt(plan.sheet, numberRow, column)))?.declared ?? null),
+    formula: formulaText(formula),
+  }));
+}

@@ -1,0 +1,1 @@
+export { describeFinding } from '../lint/describe-finding';

@@ -1,0 +1,16 @@
+import { findLayout } from '../layouts/find-layout';
+import { columnName, layoutColumn } from '../layouts/layout';
+import type { TableColumn } from '../table/table';
+import type { Locale } from '../text/locale';
+
+/** What a planner calls a form: "Evaluasi Renja dan pencapaian Renstra (T-C.29)". */
+export function layoutName(layoutId: string, locale: Locale): string {
+  return findLayout(layoutId)?.name[locale] ?? layoutId;
+}
+
+/** What a planner calls a column of a form, with its year where that is known: "Realisasi s/d 2023". */
+export function roleName(layoutId: string, role: string, locale: Locale, year: TableColumn['year'] = null): string {
+  const layout = findLayout(layoutId);
+  const column = layout && layoutColumn(layout, role);
+  return column ? columnName(column, year)[locale] : role;
+}

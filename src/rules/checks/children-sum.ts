@@ -1,0 +1,80 @@
+import { wrongSums } from '../../plan/origins';
+import { formatNumber } from '../../text/number-text';
+import { defineRule } from '../rule';
+import { partName, statedText, sumHit, sumRemarks, sumText, type SumData } from '../sum-data';
+
+/** A parent's rupiah that differ from the sum of its children, column by column. Quantities are never added over rows. */
+export const childrenSum = defineRule<SumData>({
+  id: 'children-sum',
+  severity: 'error',
+  layouts: 'all',
+  summary: {
+    id: 'Jumlah rupiah program atau kegiatan tidak sama dengan penjumlahan rinciannya.',
+    en: 'The rupiah of a program or kegiatan differ from the sum of the rows below it.',
+  },
+  check: (plan) =>
+    wrongSums(plan)
+      .filter(({ sum }) => sum.kind === 'children')
+      .map((wrong) => sumHit(plan, wrong)),
+  messages: {
+    mismatch: {
+      id: (data) => ({
+        what: `${data.columnName.id} tidak sama dengan jumlah ${partName(data, 'id')}: seharusnya ${formatNumber(data.expected, 'id')}, ${statedText(data, 'id')}`,
+        why: `${sumText(data, 'id')}; selisih ${formatNumber((data.stated ?? 0) - data.expected, 'id')}.${sumRemarks(data, 'id')}`,
+        action: `Periksa ${data.cell} dan rinciannya, lalu perbaiki yang keliru.`,
+      }),
+      en: (data) => ({
+        what: `${data.columnName.en} differs from the sum of its rows (${partName(data, 'en')}): should be ${formatNumber(data.expected, 'en')}, ${statedText(data, 'en')}`,
+        why: `${sumText(data, 'en')}; difference ${formatNumber((data.stated ?? 0) - data.expected, 'en')}.${sumRemarks(data, 'en')}`,
+        action: `Look at ${data.cell} and the rows below it and correct the one that is wrong.`,
+      }),
+    },
+    blank: {
+      id: (data) => ({
+        what: `${data.columnName.id} kosong, padahal rinciannya berjumlah ${formatNumber(data.expected, 'id')}`,
+        why: `${sumText(data, 'id')}.${sumRemarks(data, 'id')}`,
+        action: `Isi ${data.cell} dengan jumlah rinciannya.`,
+      }),
+      en: (data) => ({
+        what: `${data.columnName.en} is blank although the rows below it come to ${formatNumber(data.expected, 'en')}`,
+        why: `${sumText(data, 'en')}.${sumRemarks(data, 'en')}`,
+        action: `Fill ${data.cell} with the sum of the rows below.`,
+      }),
+    },
+    'no-parts': {
+      id: (data) => ({
+        what: `${data.columnName.id} ${statedText(data, 'id')}, tetapi rinciannya tidak ada yang terisi`,
+        why: `Baris-baris di bawahnya tidak memuat angka di kolom ini.${sumRemarks(data, 'id')}`,
+        action: `Isi rinciannya, atau periksa ${data.cell}.`,
+      }),
+      en: (data) => ({
+        what: `${data.columnName.en} ${statedText(data, 'en')}, but none of the rows below it is filled in`,
+        why: `The rows below it hold no figure in this column.${sumRemarks(data, 'en')}`,
+        action: `Fill in the rows below, or look at ${data.cell}.`,
+      }),
+    },
+  },
+  examples: [
+    {
+      name: 'jumlah program tidak sama dengan kegiatannya',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+1.06.01.2.01 | Perencanaan dan Evaluasi | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.01.2.02 | Administrasi Keuangan | | 210000 | 60000 | 30000 | 30000 | 100% | 30000 | 120000 | 57.14%`,
+      findings: [{ cell: 'D4', expected: 310000 }],
+    },
+    {
+      name: 'satu kegiatan belum terhitung',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 100000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 210%
+1.06.01.2.01 | Perencanaan dan Evaluasi | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.01.2.02 | Administrasi Keuangan | | 210000 | 60000 | 30000 | 30000 | 100% | 30000 | 120000 | 57.14%`,
+      findings: [{ cell: 'D4', expected: 310000 }],
+    },
+    {
+      name: 'urusan tanpa angka hanyalah judul',
+      rows: `1.06 | URUSAN SOSIAL | | | | | | | | |
+1.06.01 | PROGRAM PENUNJANG | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.01.2.01 | Perencanaan dan Evaluasi | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%`,
+      findings: [],
+    },
+  ],
+});

@@ -1,0 +1,71 @@
+import { computedCells } from '../../plan/computed-cells';
+import { fillContent } from '../../plan/fill-formula';
+import { editOf } from '../edit-of';
+import { defineRule } from '../rule';
+import {
+  figureText,
+  formulaByFigures,
+  formulaByNames,
+  formulaByNumbers,
+  formulaData,
+  inputCells,
+  type FormulaData,
+} from '../formula-data';
+
+/** A computed cell that is blank or "-" though all that it is made of is there. */
+export const computedMissing = defineRule<FormulaData>({
+  id: 'computed-missing',
+  severity: 'error',
+  layouts: 'all',
+  summary: {
+    id: 'Kolom yang dihitung masih kosong (atau "-"), padahal angka sumbernya sudah ada.',
+    en: 'A computed cell is blank (or "-") although the figures that it follows from are there.',
+  },
+  check: (plan, settings) =>
+    computedCells(plan)
+      .filter(({ state }) => state === 'missing')
+      .map((cell) => {
+        const place = { row: cell.row.row, column: cell.column.column };
+        return {
+          ...place,
+          subject: cell.row,
+          stated: null,
+          expected: cell.expected,
+          message: 'missing',
+          data: formulaData(plan, cell),
+          related: inputCells(cell),
+          fix: { kind: 'safe', edits: [editOf(plan, place, fillContent(plan, cell, settings.zeroTarget))] },
+        };
+      }),
+  messages: {
+    missing: {
+      id: (data) => ({
+        what: `${data.columnName.id} kosong, seharusnya ${figureText(data, data.expected, 'id')} (${formulaByNumbers(data)})`,
+        why: `${formulaByNames(data, 'id')}: ${formulaByFigures(data, 'id')}.`,
+        action: `Isi ${data.cell} lewat "Isi kolom capaian", atau ketik angkanya sendiri.`,
+      }),
+      en: (data) => ({
+        what: `${data.columnName.en} is blank and should be ${figureText(data, data.expected, 'en')} (${formulaByNumbers(data)})`,
+        why: `${formulaByNames(data, 'en')}: ${formulaByFigures(data, 'en')}.`,
+        action: `Fill ${data.cell} with "Fill computed columns", or type the figure yourself.`,
+      }),
+    },
+  },
+  examples: [
+    {
+      name: 'tingkat capaian kosong',
+      rows: '1.06.01 | PROGRAM PENUNJANG | Meningkatnya pelayanan | 480000000 | 120000000 | 120000000 | 117500000 | 97.92% | 120000000 | 357500000 |',
+      findings: [{ cell: 'K4', expected: 357500000 / 480000000 }],
+    },
+    {
+      name: 'baris tanpa angka tidak perlu diisi',
+      rows: '1.06.01 | PROGRAM PENUNJANG | Meningkatnya pelayanan | - | - | - | - | - | - | - | -',
+      findings: [],
+    },
+    {
+      name: 'target nol tidak perlu persentase',
+      rows: '1.06.01 | PROGRAM PENUNJANG | Meningkatnya pelayanan | 50000 | 1000 | 0 | 0 | - | 2000 | 3000 | 6%',
+      findings: [],
+    },
+  ],
+});

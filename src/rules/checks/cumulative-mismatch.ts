@@ -1,0 +1,94 @@
+import { computedCellAt, computedCells } from '../../plan/computed-cells';
+import { fillContent } from '../../plan/fill-formula';
+import { accountedForBy, followsFromParts, rowsAbove } from '../../plan/origins';
+import { formatAddress } from '../../sheet/address';
+import { formatList } from '../../text/number-text';
+import { editOf } from '../edit-of';
+import {
+  figureText,
+  formulaByFigures,
+  formulaByNames,
+  formulaByNumbers,
+  formulaData,
+  inputCells,
+  type FormulaData,
+} from '../formula-data';
+import { defineRule } from '../rule';
+
+interface CumulativeData extends FormulaData {
+  /** Cells further up that carry the same difference. */
+  readonly followers: readonly string[];
+}
+
+/** A running total that differs from its parts. */
+export const cumulativeMismatch = defineRule<CumulativeData>({
+  id: 'cumulative-mismatch',
+  severity: 'error',
+  layouts: 'all',
+  summary: {
+    id: 'Angka s/d (kumulatif) tidak sama dengan penjumlahan bagian-bagiannya.',
+    en: 'A running total differs from the sum of its parts.',
+  },
+  check: (plan, settings) =>
+    computedCells(plan)
+      .filter(({ state, formula }) => state === 'differs' && formula.kind === 'sum')
+      .filter((cell) => !accountedForBy(plan, cell) && !followsFromParts(plan, cell))
+      .map((cell) => {
+        const place = { row: cell.row.row, column: cell.column.column };
+        const followers = rowsAbove(plan, cell.row, place.column)
+          .filter(({ row }) => computedCellAt(plan, row, place.column)?.state === 'differs')
+          .map(({ row }) => ({ row, column: place.column }));
+        return {
+          ...place,
+          subject: cell.row,
+          stated: cell.stated,
+          expected: cell.expected,
+          message: 'mismatch',
+          data: { ...formulaData(plan, cell), followers: followers.map(formatAddress) },
+          related: [
+            ...inputCells(cell),
+            ...followers.map((follower) => ({ ...follower, relation: 'follows' as const })),
+          ],
+          fix: { kind: 'suggestion', edits: [editOf(plan, place, fillContent(plan, cell, settings.zeroTarget))] },
+        };
+      }),
+  messages: {
+    mismatch: {
+      id: (data) => ({
+        what: `${data.columnName.id} seharusnya ${figureText(data, data.expected, 'id')} (${formulaByNumbers(data)}), tertulis ${figureText(data, data.stated ?? 0, 'id')}`,
+        why: `${formulaByNames(data, 'id')}: ${formulaByFigures(data, 'id')}. Selisih ${figureText(data, (data.stated ?? 0) - data.expected, 'id')}.${followersText(data, 'id')}`,
+        action: `Perbaiki ${data.cell}, atau bagiannya bila salah satunya keliru.`,
+      }),
+      en: (data) => ({
+        what: `${data.columnName.en} should be ${figureText(data, data.expected, 'en')} (${formulaByNumbers(data)}), stated ${figureText(data, data.stated ?? 0, 'en')}`,
+        why: `${formulaByNames(data, 'en')}: ${formulaByFigures(data, 'en')}. Difference ${figureText(data, (data.stated ?? 0) - data.expected, 'en')}.${followersText(data, 'en')}`,
+        action: `Correct ${data.cell}, or its parts if one of them is wrong.`,
+      }),
+    },
+  },
+  examples: [
+    {
+      name: 'realisasi s/d tidak sama dengan 5 + 7 + 9',
+      rows: '1.06.01 | PROGRAM PENUNJANG | Meningkatnya pelayanan | 76377000 | 23980000 | 17459000 | 17456000 | 99.98% | 17459000 | 58859000 | 77.06%',
+      findings: [{ cell: 'J4', expected: 58895000 }],
+    },
+    {
+      name: 'bagian yang "-" tidak ikut dijumlahkan',
+      rows: '1.06.01 | PROGRAM PENUNJANG | Meningkatnya pelayanan | 76377000 | - | 17459000 | 17456000 | 99.98% | 17459000 | 34915000 | 45.71%',
+      findings: [],
+    },
+    {
+      name: 'persentase (posisi) tidak dijumlahkan',
+      rows: '1.06.01 | PROGRAM PENUNJANG | Persentase layanan yang terpenuhi | 100% | 90% | 100% | 95% | 95% | 100% | 100% | 100%',
+      findings: [],
+    },
+  ],
+});
+
+function followersText(data: CumulativeData, locale: 'id' | 'en'): string {
+  if (data.followers.length === 0) return '';
+  const cells = formatList(data.followers, locale);
+  return locale === 'id'
+    ? ` Jumlah di atasnya ikut salah: ${cells}.`
+    : ` The totals above carry the mistake on: ${cells}.`;
+}

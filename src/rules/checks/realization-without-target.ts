@@ -1,0 +1,128 @@
+import { figureAt, planColumn, type PlanRow, type PlanTable } from '../../plan/plan-table';
+import { numberOf } from '../../plan/quantity';
+import { formatAddress } from '../../sheet/address';
+import { cellAt } from '../../sheet/snapshot';
+import { cellText, isNoValueText } from '../../table/cell-text';
+import type { TableColumn } from '../../table/table';
+import type { Localized } from '../../text/locale';
+import { formatNumber, formatPercent } from '../../text/number-text';
+import { nameOfColumn } from '../formula-data';
+import { defineRule, type RuleHit } from '../rule';
+
+interface PairData {
+  readonly target: { readonly cell: string; readonly name: Localized; readonly value: number | null };
+  readonly realized: { readonly cell: string; readonly name: Localized; readonly value: number | null };
+  readonly isPercent: boolean;
+}
+
+/** Which realisation belongs to which target; only within one year does a target without realisation say anything. */
+const PAIRS = [
+  { target: 'lastYearTarget', realized: 'lastYearRealized', isOneYear: true },
+  { target: 'renstraTarget', realized: 'projectedRealized', isOneYear: false },
+] as const;
+
+function hasNote(plan: PlanTable, row: PlanRow): boolean {
+  const notes = planColumn(plan, 'notes');
+  return notes !== undefined && !isNoValueText(cellText(cellAt(plan.sheet, row.row, notes.column)));
+}
+
+function pairHit(
+  plan: PlanTable,
+  row: PlanRow,
+  columns: { target: TableColumn; realized: TableColumn },
+  isOneYear: boolean,
+): RuleHit<PairData>[] {
+  const quantities = [figureAt(plan, row.row, columns.target.column), figureAt(plan, row.row, columns.realized.column)];
+  if (quantities.some(({ kind }) => kind === 'text' || kind === 'error')) return [];
+  const [target, realized] = quantities.map(numberOf);
+  const isUntargeted = (realized ?? 0) > 0 && (target ?? 0) === 0;
+  const isUnrealized = isOneYear && (target ?? 0) > 0 && (realized ?? 0) === 0;
+  if ((!isUntargeted && !isUnrealized) || hasNote(plan, row)) return [];
+  const describe = (column: TableColumn, value: number | null | undefined): PairData['target'] => ({
+    cell: formatAddress({ row: row.row, column: column.column }),
+    name: nameOfColumn(plan, column),
+    value: value ?? null,
+  });
+  return [
+    {
+      row: row.row,
+      column: columns.realized.column,
+      subject: row,
+      stated: realized ?? null,
+      expected: null,
+      message: isUntargeted ? 'without-target' : 'without-realization',
+      data: {
+        target: describe(columns.target, target),
+        realized: describe(columns.realized, realized),
+        isPercent: quantities.some((quantity) => quantity.kind === 'number' && quantity.isPercent),
+      },
+      related: [{ row: row.row, column: columns.target.column, relation: 'input' }],
+    },
+  ];
+}
+
+function valueText({ value }: PairData['target'], isPercent: boolean, locale: 'id' | 'en'): string {
+  if (value === null) return locale === 'id' ? 'kosong' : 'blank';
+  return isPercent ? formatPercent(value, locale) : formatNumber(value, locale);
+}
+
+/** Something was realised without a target, or a year's target has no realisation and no note says why. */
+export const realizationWithoutTarget = defineRule<PairData>({
+  id: 'realization-without-target',
+  severity: 'warning',
+  layouts: ['T-C.29'],
+  summary: {
+    id: 'Ada realisasi tanpa target, atau target tahun lalu tanpa realisasi dan tanpa catatan.',
+    en: "There is a realisation without a target, or last year's target has no realisation and no note.",
+  },
+  check: (plan) =>
+    PAIRS.flatMap((pair) => {
+      const target = planColumn(plan, pair.target);
+      const realized = planColumn(plan, pair.realized);
+      if (!target || !realized) return [];
+      return plan.rows.flatMap((row) => pairHit(plan, row, { target, realized }, pair.isOneYear));
+    }),
+  messages: {
+    'without-target': {
+      id: ({ target, realized, isPercent }) => ({
+        what: `${realized.name.id} terisi ${valueText(realized, isPercent, 'id')}, tetapi ${target.name.id} ${valueText(target, isPercent, 'id')}`,
+        why: `${realized.cell} ada isinya, sedangkan ${target.cell} ${valueText(target, isPercent, 'id')}: tingkat capaiannya tidak bisa dihitung.`,
+        action: `Isi target di ${target.cell}, atau periksa realisasinya.`,
+      }),
+      en: ({ target, realized, isPercent }) => ({
+        what: `${realized.name.en} is ${valueText(realized, isPercent, 'en')}, but ${target.name.en} is ${valueText(target, isPercent, 'en')}`,
+        why: `${realized.cell} is filled in while ${target.cell} is ${valueText(target, isPercent, 'en')}: no achievement can be computed.`,
+        action: `Fill in the target in ${target.cell}, or check the realisation.`,
+      }),
+    },
+    'without-realization': {
+      id: ({ target, realized, isPercent }) => ({
+        what: `${target.name.id} ${valueText(target, isPercent, 'id')}, tetapi ${realized.name.id} ${valueText(realized, isPercent, 'id')}`,
+        why: `${target.cell} ada targetnya, sedangkan ${realized.cell} ${valueText(realized, isPercent, 'id')} dan tidak ada catatan.`,
+        action: `Isi realisasi di ${realized.cell}, atau jelaskan mengapa tidak terlaksana.`,
+      }),
+      en: ({ target, realized, isPercent }) => ({
+        what: `${target.name.en} is ${valueText(target, isPercent, 'en')}, but ${realized.name.en} is ${valueText(realized, isPercent, 'en')}`,
+        why: `${target.cell} holds a target while ${realized.cell} is ${valueText(realized, isPercent, 'en')}, and no note says why.`,
+        action: `Fill in the realisation in ${realized.cell}, or explain why nothing was done.`,
+      }),
+    },
+  },
+  examples: [
+    {
+      name: 'realisasi tanpa target',
+      rows: '1.06.01 | PROGRAM PENUNJANG | | 76377000 | 23980000 | 0 | 17456000 | 0% | 17459000 | 58895000 | 77.11%',
+      findings: [{ cell: 'G4' }],
+    },
+    {
+      name: 'target tanpa realisasi',
+      rows: '1.06.01 | PROGRAM PENUNJANG | | 76377000 | 23980000 | 17456000 | - | - | 17459000 | 41439000 | 54.26%',
+      findings: [{ cell: 'G4' }],
+    },
+    {
+      name: 'target Renstra yang belum dikerjakan bukan temuan',
+      rows: '1.06.01 | PROGRAM PENUNJANG | | 45000000 | 0 | 0 | 0 | 0% | 0 | 0 | 0%',
+      findings: [],
+    },
+  ],
+});

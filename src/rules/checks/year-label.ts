@@ -1,0 +1,115 @@
+import { layoutColumn } from '../../layouts/layout';
+import { formatAddress } from '../../sheet/address';
+import type { HeadingCell, TableColumn } from '../../table/table';
+import { saysToDate, yearsIn } from '../../table/years';
+import type { PlanTable } from '../../plan/plan-table';
+import { formatList } from '../../text/number-text';
+import { defineRule } from '../rule';
+
+/** A header that names another year than its column is about, or forgets "s/d". */
+interface WrongLabel {
+  readonly cell: string;
+  readonly heading: HeadingCell;
+  readonly kind: 'year' | 'to-date';
+  readonly stated: number;
+  readonly expected: number;
+}
+
+interface YearData {
+  readonly year: number;
+  readonly labels: readonly WrongLabel[];
+}
+
+/** What is wrong with one column's header, judged by the lowest heading that names a year. */
+function wrongLabel(plan: PlanTable, column: TableColumn): WrongLabel | null {
+  const inLayout = layoutColumn(plan.layout, column.role);
+  const { year } = plan.table;
+  if (!inLayout || inLayout.yearOffset === null || year === null) return null;
+  const heading = [...column.headings].reverse().find(({ text }) => yearsIn(text).length > 0);
+  if (!heading) return null;
+  const expected = year + inLayout.yearOffset;
+  const mention = yearsIn(heading.text).at(-1)!;
+  const label = { cell: formatAddress(heading), heading, stated: mention.year, expected };
+  if (mention.year !== expected) return { ...label, kind: 'year' };
+  const isToDate = column.headings.some(({ text }) => saysToDate(text));
+  return inLayout.toDate && !isToDate ? { ...label, kind: 'to-date' } : null;
+}
+
+/** All wrong labels, each heading once (a spanning one stands over several columns), wrong years first. */
+function wrongLabels(plan: PlanTable): WrongLabel[] {
+  const labels = new Map<string, WrongLabel>();
+  for (const column of plan.table.columns) {
+    const label = wrongLabel(plan, column);
+    if (label && !labels.has(label.cell)) labels.set(label.cell, label);
+  }
+  return [...labels.values()].sort((first, second) => Number(second.kind === 'year') - Number(first.kind === 'year'));
+}
+
+const describe = {
+  id: ({ cell, kind, stated, expected }: WrongLabel): string =>
+    kind === 'year'
+      ? `${cell} tertulis ${stated}, seharusnya ${expected}`
+      : `${cell} tertulis "tahun ${stated}", seharusnya "s/d tahun ${expected}"`,
+  en: ({ cell, kind, stated, expected }: WrongLabel): string =>
+    kind === 'year'
+      ? `${cell} says ${stated} and should say ${expected}`
+      : `${cell} says "tahun ${stated}" and should say "s/d tahun ${expected}"`,
+};
+
+/** Years in the headers that do not follow n, told once for the whole table. */
+export const yearLabel = defineRule<YearData>({
+  id: 'year-label',
+  severity: 'warning',
+  layouts: 'all',
+  summary: {
+    id: 'Tahun di judul kolom tidak sesuai dengan tahun Renja (n), atau kata "s/d" hilang.',
+    en: 'The years in the headers do not follow the year of the Renja (n), or "s/d" is missing.',
+  },
+  check: (plan) => {
+    const labels = wrongLabels(plan);
+    const [first] = labels;
+    if (!first || plan.table.year === null) return [];
+    return [
+      {
+        row: first.heading.row,
+        column: first.heading.column,
+        subject: null,
+        stated: first.stated,
+        expected: first.expected,
+        message: 'year',
+        data: { year: plan.table.year, labels },
+        related: labels.slice(1).map(({ heading: { row, column } }) => ({ row, column, relation: 'same' as const })),
+      },
+    ];
+  },
+  messages: {
+    year: {
+      id: ({ year, labels }) => ({
+        what: `Tahun di judul kolom tidak sesuai untuk Renja ${year}: ${formatList(labels.map(describe.id), 'id')}`,
+        why: `Untuk Renja tahun n = ${year}, kolom 5 memuat realisasi s/d ${year - 3}, kolom 6–8 tahun ${year - 2}, kolom 9 tahun ${year - 1}, kolom 10–11 s/d ${year - 1}.`,
+        action: 'Perbaiki judul kolomnya, juga di halaman-halaman berikutnya.',
+      }),
+      en: ({ year, labels }) => ({
+        what: `Years in the headers do not fit a Renja ${year}: ${formatList(labels.map(describe.en), 'en')}`,
+        why: `For a Renja of n = ${year}, column 5 holds what was realised up to ${year - 3}, columns 6–8 ${year - 2}, column 9 ${year - 1}, columns 10–11 up to ${year - 1}.`,
+        action: 'Correct the headers, on the following pages too.',
+      }),
+    },
+  },
+  examples: [
+    {
+      name: 'kolom 10 tertulis tahun n, kolom 5 tanpa "s/d"',
+      headings: {
+        realizedBefore: 'Realisasi Target Kinerja Hasil Program dan Keluaran Kegiatan Tahun 2021',
+        projectedRealized: 'Realisasi Capaian Program dan Kegiatan s/d Tahun berjalan (tahun 2024)',
+      },
+      rows: '1.06.01 | PROGRAM PENUNJANG | | 76377000 | 23980000 | 17459000 | 17456000 | 99.98% | 17459000 | 58895000 | 77.11%',
+      findings: [{ cell: 'J2', expected: 2023 }],
+    },
+    {
+      name: 'semua tahun sesuai',
+      rows: '1.06.01 | PROGRAM PENUNJANG | | 76377000 | 23980000 | 17459000 | 17456000 | 99.98% | 17459000 | 58895000 | 77.11%',
+      findings: [],
+    },
+  ],
+});

@@ -1,0 +1,33 @@
+// Written by `npm run generate` from the files in checks/. Do not edit.
+import { childrenSum } from './checks/children-sum';
+import { computedMissing } from './checks/computed-missing';
+import { cumulativeDecreasing } from './checks/cumulative-decreasing';
+import { cumulativeMismatch } from './checks/cumulative-mismatch';
+import { declaredFormula } from './checks/declared-formula';
+import { formulaError } from './checks/formula-error';
+import { numberAsText } from './checks/number-as-text';
+import { numberStyleMixed } from './checks/number-style-mixed';
+import { performanceMissing } from './checks/performance-missing';
+import { ratioMismatch } from './checks/ratio-mismatch';
+import { realizationWithoutTarget } from './checks/realization-without-target';
+import { renstraExceeded } from './checks/renstra-exceeded';
+import { totalRow } from './checks/total-row';
+import { yearLabel } from './checks/year-label';
+
+/** Every check that the program knows, by file name. */
+export const RULES = [
+  childrenSum,
+  computedMissing,
+  cumulativeDecreasing,
+  cumulativeMismatch,
+  declaredFormula,
+  formulaError,
+  numberAsText,
+  numberStyleMixed,
+  performanceMissing,
+  ratioMismatch,
+  realizationWithoutTarget,
+  renstraExceeded,
+  totalRow,
+  yearLabel,
+] as const;

@@ -1,0 +1,54 @@
+import type { PlanRow, PlanTable } from '../plan/plan-table';
+import type { ZeroTarget } from '../plan/fill-formula';
+import type { CellPosition } from '../sheet/address';
+import type { Localized } from '../text/locale';
+import type { RuleExample } from './example';
+import type { FindingText, Fix, RelatedCell, Severity, StatedValue } from './finding';
+
+/** What the user has chosen that rules obey. */
+export interface RuleSettings {
+  /** What a zero target gives; without it, what the sheet already does. */
+  readonly zeroTarget?: ZeroTarget;
+}
+
+/** One thing that a rule has found in one cell; lint adds the rule's id and the table. */
+export interface RuleHit<Data> extends CellPosition {
+  /** The row that the hit is about; null for a header or the whole table. */
+  readonly subject: PlanRow | null;
+  readonly stated: StatedValue;
+  readonly expected: StatedValue;
+  /** Which of the rule's messages says it. */
+  readonly message: string;
+  readonly data: Data;
+  readonly related?: readonly RelatedCell[];
+  readonly fix?: Fix | null;
+}
+
+/** How a message puts its data into words. */
+export type Wording<Data> = Localized<(data: Data) => FindingText>;
+
+/** One check of the catalogue: what it is called, how it checks, how it says what it found, and examples of both. */
+export interface Rule<Data = unknown> {
+  /** The public name ("ratio-mismatch"); the file carries it too. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** The forms that it applies to. */
+  readonly layouts: 'all' | readonly string[];
+  /** What it looks for, in one sentence; printed in the docs. */
+  readonly summary: Localized;
+  readonly messages: Readonly<Record<string, Wording<Data>>>;
+  /** Run as tests and printed in the docs. */
+  readonly examples: readonly RuleExample[];
+  /** Pure: the same plan gives the same hits. */
+  check(plan: PlanTable, settings: RuleSettings): RuleHit<Data>[];
+}
+
+/** Gives a rule its type; the data of its hits and of its messages must agree. */
+export function defineRule<Data>(rule: Rule<Data>): Rule<Data> {
+  return rule;
+}
+
+/** A rule whose data is its own business: what lists of different rules hold. */
+export interface AnyRule extends Omit<Rule<never>, 'check'> {
+  check(plan: PlanTable, settings: RuleSettings): RuleHit<unknown>[];
+}

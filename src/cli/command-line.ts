@@ -1,0 +1,80 @@
+import { Command, CommanderError, Option } from 'commander';
+import packageInfo from '../../package.json';
+import { runCheck, type CheckOptions } from './check-command';
+import { EXIT, UsageError } from './failures';
+import { runFill, type FillOptions } from './fill-command';
+import { forceOption, languageOption, ruleOption, yearOption, zeroTargetOption } from './options';
+import type { Terminal } from './terminal';
+
+/** Runs the command line on the arguments behind the program's name and gives its exit status; never throws for a wrong call. */
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
+  let status: number = EXIT.clean;
+  const program = buildProgram(terminal, (result) => (status = result));
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failed;
+    if (!(error instanceof UsageError)) throw error;
+    terminal.err(`periksa-renja: ${error.message}\n`);
+    return EXIT.failed;
+  }
+}
+
+function buildProgram(terminal: Terminal, finish: (status: number) => void): Command {
+  const program = new Command('periksa-renja')
+    .description('Memeriksa dan mengisi tabel Renja dan Renstra dalam berkas Excel (.xlsx, .xlsm).')
+    .version(packageInfo.version, '-V, --version', 'tampilkan versi')
+    .helpOption('-h, --help', 'tampilkan bantuan')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.err(text),
+      outputError: (text, write) => write(`periksa-renja: ${text.replace(/^error: /, '')}`),
+    });
+  addCheck(program, terminal, finish);
+  addFill(program, terminal, finish);
+  return program;
+}
+
+function addCheck(program: Command, terminal: Terminal, finish: (status: number) => void): void {
+  program
+    .command('check')
+    .description('periksa tabel di dalam berkas dan sebutkan apa yang salah, sel demi sel')
+    .argument('<berkas...>', 'berkas .xlsx atau .xlsm')
+    .addOption(new Option('--format <bentuk>', 'bentuk hasil').choices(['text', 'json']).default('text'))
+    .option('--output <berkas>', 'tulis hasil ke berkas, bukan ke layar')
+    .addOption(
+      new Option('--min-severity <tingkat>', 'tingkat terendah yang ditampilkan')
+        .choices(['error', 'warning', 'info'])
+        .default('info'),
+    )
+    .addOption(ruleOption())
+    .addOption(yearOption())
+    .addOption(zeroTargetOption())
+    .addOption(languageOption())
+    .addOption(forceOption())
+    .action(async (paths: string[], options: CheckOptions) => finish(await runCheck(paths, options, terminal)));
+}
+
+function addFill(program: Command, terminal: Terminal, finish: (status: number) => void): void {
+  program
+    .command('fill')
+    .description('isi kolom yang dihitung ke dalam salinan; berkas asal tidak diubah')
+    .argument('<berkas>', 'berkas .xlsx atau .xlsm')
+    .requiredOption('-o, --out <berkas>', 'berkas hasil')
+    .addOption(
+      new Option('--mode <cara>', 'blank: yang kosong; wrong: juga yang salah; all: semua')
+        .choices(['blank', 'wrong', 'all'])
+        .default('blank'),
+    )
+    .addOption(
+      new Option('--as <isi>', 'isi dengan rumus atau nilainya saja').choices(['formula', 'value']).default('formula'),
+    )
+    .addOption(yearOption())
+    .addOption(zeroTargetOption())
+    .addOption(languageOption())
+    .addOption(forceOption())
+    .action(async (path: string, options: FillOptions) => finish(await runFill(path, options, terminal)));
+}

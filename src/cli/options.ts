@@ -1,0 +1,46 @@
+import { Option } from 'commander';
+import { RULE_IDS } from '../app/rule-info';
+import type { CheckSettings } from '../app/check-workbook';
+import type { Locale } from '../text/locale';
+import { UsageError } from './failures';
+
+/** Options that checking and filling share, as commander hands them over. */
+export interface SharedOptions {
+  readonly year?: number;
+  readonly zeroTarget?: CheckSettings['zeroTarget'];
+  readonly lang: Locale;
+  readonly force?: boolean;
+}
+
+export const yearOption = (): Option =>
+  new Option('--year <tahun>', 'tahun Renja (n); tanpa ini dibaca dari judul kolom').argParser((text) => {
+    if (!/^20\d\d$/.test(text)) throw new UsageError(`--year ${text}: tulis tahun seperti 2024`);
+    return Number(text);
+  });
+
+export const zeroTargetOption = (): Option =>
+  new Option('--zero-target <cara>', 'isi sel bila targetnya nol; tanpa ini mengikuti lembar').choices([
+    'zero',
+    'dash',
+    'blank',
+  ]);
+
+export const languageOption = (): Option =>
+  new Option('--lang <bahasa>', 'bahasa hasil: id (Indonesia) atau en (Inggris)').choices(['id', 'en']).default('id');
+
+export const forceOption = (): Option => new Option('--force', 'timpa berkas hasil yang sudah ada');
+
+/** "--rule year-label=off", any number of times. */
+export const ruleOption = (): Option =>
+  new Option('--rule <id=tingkat>', 'ubah tingkat satu pemeriksaan: off, error, warning atau info (boleh berulang)')
+    .argParser((text, previous: CheckSettings['severities']) => ({ ...previous, ...parseRule(text) }))
+    .default({}, '');
+
+function parseRule(text: string): NonNullable<CheckSettings['severities']> {
+  const match = /^([a-z-]+)=(off|error|warning|info)$/.exec(text);
+  if (!match) throw new UsageError(`--rule ${text}: tulis ID=off, ID=error, ID=warning atau ID=info`);
+  const [, id, severity] = match as unknown as [string, string, 'off' | 'error' | 'warning' | 'info'];
+  if (!RULE_IDS.includes(id))
+    throw new UsageError(`--rule ${text}: tidak ada pemeriksaan "${id}". Yang ada: ${RULE_IDS.join(', ')}`);
+  return { [id]: severity };
+}

@@ -1,0 +1,139 @@
+import pc from 'picocolors';
+import type { FileReport, FindingReport, Report, TableReport } from '../app/report-schema';
+import { layoutName, roleName } from '../app/layout-name';
+import { ruleSummary } from '../app/rule-info';
+import type { Locale, Localized } from '../text/locale';
+import { formatNumber, formatPercent } from '../text/number-text';
+
+type Colours = ReturnType<typeof pc.createColors>;
+type Severity = FindingReport['severity'];
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const SIGNS: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', info: 'ℹ' };
+const NAMES: Readonly<Record<Severity, Localized>> = {
+  error: { id: 'Perlu diperbaiki', en: 'Must be fixed' },
+  warning: { id: 'Perlu dilihat', en: 'Worth a look' },
+  info: { id: 'Catatan', en: 'Notes' },
+};
+
+const WORDS = {
+  id: {
+    rows: 'baris',
+    year: 'Renja',
+    sure: 'keyakinan',
+    none: 'Tidak ada temuan.',
+    noTable: 'Tidak ada tabel yang dikenali.',
+    nearest: 'Yang paling mirip',
+    missing: 'kolom yang tidak ditemukan',
+    row: 'baris',
+    sheet: 'lembar',
+    tables: 'tabel',
+    files: 'berkas',
+    summary: 'Ringkasan',
+    failed: 'tidak dapat dibaca',
+  },
+  en: {
+    rows: 'rows',
+    year: 'Renja',
+    sure: 'confidence',
+    none: 'No findings.',
+    noTable: 'No table found.',
+    nearest: 'The closest was',
+    missing: 'columns not found',
+    row: 'row',
+    sheet: 'sheet',
+    tables: 'tables',
+    files: 'files',
+    summary: 'Summary',
+    failed: 'could not be read',
+  },
+} as const satisfies Localized<Record<string, string>>;
+
+/** The report as a person reads it on a terminal: per file and table, by severity and check, cell by cell. */
+export class TextReport {
+  readonly #colours: Colours;
+  readonly #words: (typeof WORDS)[Locale];
+
+  constructor(
+    readonly locale: Locale,
+    colours: boolean,
+  ) {
+    this.#colours = pc.createColors(colours);
+    this.#words = WORDS[locale];
+  }
+
+  render(report: Report): string {
+    const parts = report.files.filter(({ error }) => error === null).map((file) => this.#file(file));
+    return [...parts, this.#summary(report)].join('\n') + '\n';
+  }
+
+  #file(file: FileReport): string {
+    const head = this.#colours.bold(file.path);
+    if (file.tables.length === 0) return `${head}\n  ${this.#noTable(file)}\n`;
+    return [head, ...file.tables.map((table) => this.#table(table, file))].join('\n');
+  }
+
+  #noTable({ nearest }: FileReport): string {
+    const words = this.#words;
+    if (!nearest) return words.noTable;
+    const missing = nearest.missingRoles.map((role) => roleName(nearest.layout, role, this.locale)).join(', ');
+    const where = `${words.sheet} "${nearest.sheet}" ${words.row} ${nearest.row}`;
+    const likeness = formatPercent(nearest.confidence, this.locale, 0);
+    const lacking = missing ? `; ${words.missing}: ${missing}` : '';
+    return `${words.noTable} ${words.nearest}: ${where}, ${layoutName(nearest.layout, this.locale)} (${likeness})${lacking}.`;
+  }
+
+  #table(table: TableReport, file: FileReport): string {
+    const words = this.#words;
+    const facts = [
+      layoutName(table.layout, this.locale),
+      table.year === null ? null : `${words.year} ${table.year}`,
+      `${formatNumber(table.bodyRows, this.locale)} ${words.rows}`,
+      `${words.sure} ${formatPercent(table.confidence, this.locale, 0)}`,
+    ].filter((fact) => fact !== null);
+    const findings = file.findings.filter((finding) => finding.table === table.id);
+    const groups = SEVERITIES.flatMap((severity) => this.#severity(severity, findings));
+    const head = `  ${this.#colours.bold(`${table.sheet}!${table.range}`)}  ${this.#colours.dim(facts.join(' · '))}`;
+    return [head, '', ...(groups.length > 0 ? groups : [`  ${words.none}`, ''])].join('\n');
+  }
+
+  #severity(severity: Severity, all: readonly FindingReport[]): string[] {
+    const findings = all.filter((finding) => finding.severity === severity);
+    if (findings.length === 0) return [];
+    const rules = [...new Set(findings.map(({ rule }) => rule))];
+    const head = `  ${this.#paint(severity, `${SIGNS[severity]} ${NAMES[severity][this.locale]} (${findings.length})`)}`;
+    return [head, ...rules.flatMap((rule) => this.#rule(findings.filter((finding) => finding.rule === rule)))];
+  }
+
+  #rule(findings: readonly FindingReport[]): string[] {
+    const { rule } = findings[0]!;
+    const head = `    ${ruleSummary(rule, this.locale)} ${this.#colours.dim(`[${rule}] ${findings.length}×`)}`;
+    return [head, ...findings.flatMap((finding) => this.#finding(finding)), ''];
+  }
+
+  #finding({ cell, row, message, why, severity }: FindingReport): string[] {
+    const subject = row ? [row.code, row.name].filter((text) => text).join(' ') : '';
+    const indent = ' '.repeat(13);
+    return [
+      `      ${this.#paint(severity, cell.padEnd(6))} ${subject ? `${subject}\n${indent}` : ''}${message}`,
+      `${indent}${this.#colours.dim(why)}`,
+    ];
+  }
+
+  #paint(severity: Severity, text: string): string {
+    const { red, yellow, cyan } = this.#colours;
+    return { error: red, warning: yellow, info: cyan }[severity](text);
+  }
+
+  #summary({ summary, files }: Report): string {
+    const words = this.#words;
+    const failed = files.filter(({ error }) => error !== null).length;
+    const counts = [
+      summary.files > 1 ? `${summary.files} ${words.files}` : null,
+      `${summary.tables} ${words.tables}`,
+      ...SEVERITIES.map((severity) => `${summary[severity]} ${NAMES[severity][this.locale].toLowerCase()}`),
+      failed > 0 ? `${failed} ${words.failed}` : null,
+    ].filter((text) => text !== null);
+    return this.#colours.bold(`${words.summary}: ${counts.join(' · ')}`);
+  }
+}

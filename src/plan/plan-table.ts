@@ -153,7 +153,9 @@ function rowMeaning(
     });
   const nonZero = figures.filter(({ value }) => value !== 0);
   const isQuantity = nonZero.some(({ isPercent, unit }) => isPercent || (unit !== null && !/^rp/i.test(unit)));
-  const isSmall = nonZero.length > 0 && nonZero.every(({ value }) => Math.abs(value) < SMALLEST_RUPIAH);
+  // A single small figure in a named row is sooner a slip of the pen than a quantity.
+  const isIndicatorRow = input.name.trim() === '';
+  const isSmall = nonZero.length > (isIndicatorRow ? 0 : 1) && nonZero.every(({ value }) => Math.abs(value) < SMALLEST_RUPIAH);
   const isRupiah = columns.some(({ measure }) => measure === 'rp') && !isQuantity && !isSmall;
   const unit = figures.find((figure) => figure.unit !== null)?.unit ?? null;
   const kind = guessIndicatorKind(

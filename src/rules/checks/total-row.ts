@@ -47,7 +47,7 @@ export const totalRow = defineRule<SumData>({
       name: 'jumlah akhir tidak sama dengan jumlah program',
       rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
 1.06.02 | PROGRAM PEMBERDAYAAN | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
- | JUMLAH | | 400000 | 150000 | 70000 | 70000 | 100% | 90000 | 310000 | 77.5%`,
+ | JUMLAH | | 400000 | 150000 | 70000 | 70000 | 100% | 90000 | 300000 | 75%`,
       findings: [{ cell: 'E6', expected: 140000 }],
     },
     {

@@ -21,21 +21,26 @@ type Strength = 'strong' | 'weak' | 'none';
 /**
  * The body's rows among the candidates (the rows with content below the header, header blocks taken out). Page marks are
  * left out; signatures, notes and whatever else stands below the last row with a code or a figure is not part of it.
+ * `headerRows` are the rows of the table's repeated headers: behind one of them the body goes on however far away it is.
  */
-export function bodyRows(sheet: SheetSnapshot, candidates: readonly number[], columns: BodyColumns): number[] {
+export function bodyRows(
+  sheet: SheetSnapshot,
+  candidates: readonly number[],
+  headerRows: readonly number[],
+  columns: BodyColumns,
+): number[] {
   const rows: number[] = [];
   let kept = 0;
   let previous: number | null = null;
+  let nextHeader = 0;
   for (const row of candidates) {
-    if (isPageMark(sheet, row)) {
-      previous = row;
-      continue;
-    }
-    const strength = rowStrength(sheet, row, columns);
-    const isFarBelow = previous !== null && row - previous > MAXIMUM_GAP;
-    if (isAfterTable(sheet, row) && strength !== 'strong') break;
-    if (isFarBelow && strength !== 'strong') break;
+    while (nextHeader < headerRows.length && headerRows[nextHeader]! < row) previous = headerRows[nextHeader++]!;
+    const isFarBelow = previous !== null && row - previous > MAXIMUM_GAP + 1;
+    if (isFarBelow) break;
     previous = row;
+    if (isPageMark(sheet, row)) continue;
+    const strength = rowStrength(sheet, row, columns);
+    if (isAfterTable(sheet, row) && strength !== 'strong') break;
     if (strength === 'none') continue;
     rows.push(row);
     if (strength === 'strong' || isBelowName(rows, row, kept)) kept = rows.length;

@@ -155,7 +155,8 @@ function buildTable({ sheet, profiles, pages, end, title, confidence, year }: Ta
     return column ? tableColumns(slot, evidence[at]!, column, tableYear) : [];
   });
   const headerRows = tableHeaderRows(profiles, pages, end);
-  const rows = bodyRows(sheet, bodyCandidates(profiles, band, headerRows, end), {
+  const sortedHeaderRows = [...headerRows].sort((first, second) => first - second);
+  const rows = bodyRows(sheet, bodyCandidates(profiles, band, headerRows, end), sortedHeaderRows, {
     codes: columns.filter(({ role }) => role === 'code').map(({ column }) => column),
     texts: columns.filter(({ measure, role }) => measure === null && role !== 'code').map(({ column }) => column),
     figures: columns.filter(({ measure }) => measure !== null).map(({ column }) => column),
@@ -169,7 +170,7 @@ function buildTable({ sheet, profiles, pages, end, title, confidence, year }: Ta
     title,
     confidence,
     year: tableYear,
-    headerRows: [...headerRows].filter((row) => row <= range.bottom).sort((first, second) => first - second),
+    headerRows: sortedHeaderRows.filter((row) => row <= range.bottom),
     headerBlocks: pages
       .filter((page) => page.band.first <= range.bottom)
       .map(({ band: { first, last, numberRow } }) => ({ first, last, numberRow })),

@@ -1,4 +1,5 @@
 import { checkWorkbook, type CheckResult } from '../../src/app/check-workbook';
+import { findPlans } from '../../src/app/find-plans';
 import { formatAddress } from '../../src/sheet/address';
 import { readFixture } from '../support/table-fixture';
 import { snapshotOf, TABEL_1 } from '../support/snapshots';
@@ -68,6 +69,20 @@ describe('Tabel 1 kept in another way', () => {
     expect(result.tables[0]!.table.bodyRows).toHaveLength(70);
     expect(roles(result)).toEqual(expectedRoles);
     expect(findings(result)).toEqual(expectedFindings);
+  });
+
+  it('without any code finds the same outline by names and figures, and the same faults', async () => {
+    const outline = async (...applied: readonly Variant[]): Promise<string[]> => {
+      const snapshot = await snapshotOf([applied.reduce((sheet, variant) => variant(sheet), original)]);
+      return findPlans(snapshot).plans[0]!.rows.map(({ row, level }) => `${row + 1} ${level}`);
+    };
+    // Without its code, the heading of a bidang urusan is told by its first word, as an urusan.
+    expect(await outline(variants.withoutCodes)).toEqual(
+      (await outline()).map((row) => row.replace('bidang-urusan', 'urusan')),
+    );
+    const result = await check(variants.withoutCodes);
+    const withoutCode = (text: string): string => text.replace(/· [\d.]* ?/, '· ');
+    expect(findings(result).map(withoutCode)).toEqual(expectedFindings.map(withoutCode));
   });
 
   it('with amounts as Indonesian text says so once a column', async () => {

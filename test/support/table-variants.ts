@@ -27,7 +27,8 @@ const isPageMark = (row: Row | undefined): boolean => PAGE_MARK.test(String(valu
 
 /** Takes rows out and moves what stands below, merged areas too, up. */
 function withoutRows(sheet: SheetInput, isTaken: (row: Row, index: number) => boolean): SheetInput {
-  const kept = sheet.rows.map((row, index) => !isTaken(row ?? [], index));
+  const rows = Array.from(sheet.rows);
+  const kept = rows.map((row, index) => !isTaken(row ?? [], index));
   const newIndex = kept.map((_, index) => kept.slice(0, index).filter(Boolean).length);
   const merges = (sheet.merges ?? []).flatMap((merge) => {
     const { top, left, bottom, right } = parseRectangle(merge)!;
@@ -35,7 +36,7 @@ function withoutRows(sheet: SheetInput, isTaken: (row: Row, index: number) => bo
     const letters = (column: number): string => String.fromCharCode(65 + column);
     return [`${letters(left)}${newIndex[top]! + 1}:${letters(right)}${newIndex[bottom]! + 1}`];
   });
-  return { ...sheet, merges, rows: sheet.rows.filter((_, index) => kept[index]) };
+  return { ...sheet, merges, rows: rows.filter((_, index) => kept[index]) };
 }
 
 /** The whole sheet three columns to the right and eleven rows down, other text above it. */
@@ -100,6 +101,16 @@ export const joinedCodes: Variant = (sheet) => {
     }),
     merges: [],
   };
+};
+
+/** No codes at all: the outline must come from names and figures. */
+export const withoutCodes: Variant = (sheet) => {
+  const start = headerStarts(sheet)[0]! + 2;
+  return mapRows(sheet, (row, index) =>
+    index <= start || /^[A-Z]/.test(String(valueOf(row[0]))) || valueOf(row[5]) === 2
+      ? row
+      : [...Array<undefined>(5).fill(undefined), ...row.slice(5)],
+  );
 };
 
 /** "8441835600" as "8.441.835.600", 97.5 % as "97,50%": typed as Indonesian text. */

@@ -62,8 +62,10 @@ export class TextReport {
     this.#words = WORDS[locale];
   }
 
+  /** The whole report; "" when no file could be read, for then the messages say all there is to say. */
   render(report: Report): string {
     const parts = report.files.filter(({ error }) => error === null).map((file) => this.#file(file));
+    if (parts.length === 0) return '';
     return [...parts, this.#summary(report)].join('\n') + '\n';
   }
 

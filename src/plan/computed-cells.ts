@@ -43,16 +43,24 @@ const EPSILON = 1e-9;
 /** "Money compares to 1 rupiah": amounts that differ by a rupiah or more differ. */
 const RUPIAH_TOLERANCE = 1 - 1e-6;
 
-const judged = new WeakMap<PlanTable, ReadonlyMap<string, ComputedCell>>();
+/** The computed cells of a table, by row and column. */
+type CellIndex = Map<number, (ComputedCell | undefined)[]>;
+
+interface Judged {
+  readonly cells: readonly ComputedCell[];
+  readonly index: CellIndex;
+}
+
+const judged = new WeakMap<PlanTable, Judged>();
 
 /** All computed cells of a table, by row and then in the order of the form's formulas. */
 export function computedCells(plan: PlanTable): readonly ComputedCell[] {
-  return [...cellsByPlace(plan).values()];
+  return judgedCells(plan).cells;
 }
 
 /** The computed cell at a row and column, or undefined where the form computes nothing. */
 export function computedCellAt(plan: PlanTable, row: number, column: number): ComputedCell | undefined {
-  return cellsByPlace(plan).get(placeKey(row, column));
+  return judgedCells(plan).index.get(row)?.[column];
 }
 
 /** The value that counts for further computing: what is stated and right, else what the formula gives. */
@@ -62,9 +70,7 @@ export function correctedValue(plan: PlanTable, row: number, column: number): nu
   return isCorrected ? computed.expected : numberOf(figureAt(plan, row, column));
 }
 
-const placeKey = (row: number, column: number): string => `${row}:${column}`;
-
-function cellsByPlace(plan: PlanTable): ReadonlyMap<string, ComputedCell> {
+function judgedCells(plan: PlanTable): Judged {
   let cells = judged.get(plan);
   if (!cells) judged.set(plan, (cells = judgeAll(plan)));
   return cells;
@@ -79,74 +85,110 @@ interface ComputedColumn {
   readonly zeroTarget: number | null;
 }
 
-function judgeAll(plan: PlanTable): ReadonlyMap<string, ComputedCell> {
+function judgeAll(plan: PlanTable): Judged {
   const columns = computedColumns(plan);
-  const cells = new Map<string, ComputedCell>();
+  const index: CellIndex = new Map();
+  const cells: ComputedCell[] = [];
   for (const row of plan.rows) {
+    const ofRow: (ComputedCell | undefined)[] = [];
+    index.set(row.row, ofRow);
     for (const column of columns) {
-      const cell = judge(plan, row, column, cells);
-      cells.set(placeKey(row.row, column.column.column), cell);
+      const cell = judge(plan, row, column, ofRow);
+      ofRow[column.column.column] = cell;
+      cells.push(cell);
     }
   }
-  return cells;
+  return { cells, index };
 }
 
+const knownColumns = new WeakMap<PlanTable, readonly ComputedColumn[]>();
+
 /** The table's computed columns whose inputs the table has, in the order in which they can be computed. */
-export function computedColumns(plan: PlanTable): ComputedColumn[] {
-  return plan.layout.computed.flatMap(({ role, formula }) =>
-    plan.table.columns
-      .filter((column) => column.role === role)
-      .flatMap((column) => {
-        const inputs = formulaInputs(formula).map((input) => planColumn(plan, input, column.measure));
-        if (!inputs.every((input) => input !== undefined)) return [];
-        const isRatio = formula.kind === 'ratio';
-        const scale = isRatio ? ratioScale(plan, column, inputs[0]!, inputs[1]!) : PLAIN_SCALE;
-        const zeroTarget = isRatio ? zeroTargetHabit(plan, column, inputs[1]!, scale).value : null;
-        return [{ column, formula, inputs, scale, zeroTarget }];
-      }),
-  );
+export function computedColumns(plan: PlanTable): readonly ComputedColumn[] {
+  let columns = knownColumns.get(plan);
+  if (!columns) {
+    columns = plan.layout.computed.flatMap(({ role, formula }) =>
+      plan.table.columns
+        .filter((column) => column.role === role)
+        .flatMap((column) => computedColumn(plan, column, formula) ?? []),
+    );
+    knownColumns.set(plan, columns);
+  }
+  return columns;
 }
 
 const PLAIN_SCALE: RatioScale = { plainFactor: 1, plainDecimals: 0 };
+
+function computedColumn(plan: PlanTable, column: TableColumn, formula: Formula): ComputedColumn | null {
+  const inputs = formulaInputs(formula).map((input) => planColumn(plan, input, column.measure));
+  if (!inputs.every((input) => input !== undefined)) return null;
+  if (formula.kind === 'sum') return { column, formula, inputs, scale: PLAIN_SCALE, zeroTarget: null };
+  const scale = ratioScale(plan, column, inputs[0]!, inputs[1]!);
+  return { column, formula, inputs, scale, zeroTarget: zeroTargetHabit(plan, column, inputs[1]!, scale).value };
+}
 
 function judge(
   plan: PlanTable,
   row: PlanRow,
   { column, formula, inputs: inputColumns, scale, zeroTarget }: ComputedColumn,
-  known: ReadonlyMap<string, ComputedCell>,
+  known: readonly (ComputedCell | undefined)[],
 ): ComputedCell {
   const quantity = figureAt(plan, row.row, column.column);
   const inputs = inputColumns.map((input) => readInput(plan, row, input, known));
   const { factor, tolerance } = shownScale(quantity, row, formula, scale);
   const stated = quantity.kind === 'number' ? quantity.value / factor : null;
-  const base = { row, column, formula, inputs, quantity, stated, tolerance };
-  const isWord = (part: Quantity): boolean => part.kind === 'error' || part.kind === 'text';
-  if (inputs.some((input) => isWord(input.quantity) && input.value === null)) {
-    return { ...base, state: 'unreadable', expected: null };
-  }
-  const values = inputs.map(({ value }) => value);
-  const denominatorIsZero = formula.kind === 'ratio' && values[1] === 0 && values[0] !== null;
-  const expected = denominatorIsZero ? (zeroTarget ?? 0) : evaluate(formula, values, row);
-  if (isWord(quantity)) return { ...base, state: 'unreadable', expected };
-  if (expected === null) return { ...base, state: 'not-applicable', expected };
+  const expected = expectedValue(row, formula, inputs, zeroTarget);
+  const state = stateOf({ row, formula, inputs, quantity, stated, expected, tolerance });
+  return { row, column, formula, inputs, quantity, state, stated, expected, tolerance };
+}
+
+const isWord = ({ kind }: Quantity): boolean => kind === 'error' || kind === 'text';
+
+/** An input that is there, but as an error or in words, so that nothing can be computed from it. */
+const isUnreadable = ({ quantity, value }: ComputedInput): boolean => value === null && isWord(quantity);
+
+const isDividedByZero = (formula: Formula, inputs: readonly ComputedInput[]): boolean =>
+  formula.kind === 'ratio' && inputs[1]!.value === 0 && inputs[0]!.value !== null;
+
+function expectedValue(
+  row: PlanRow,
+  formula: Formula,
+  inputs: readonly ComputedInput[],
+  zeroTarget: number | null,
+): number | null {
+  if (inputs.some(isUnreadable)) return null;
+  return isDividedByZero(formula, inputs)
+    ? (zeroTarget ?? 0)
+    : evaluate(
+        formula,
+        inputs.map(({ value }) => value),
+        row,
+      );
+}
+
+function stateOf(cell: Omit<ComputedCell, 'column' | 'state'>): ComputedState {
+  const { row, formula, inputs, quantity, stated, expected, tolerance } = cell;
+  if (isWord(quantity) || inputs.some(isUnreadable)) return 'unreadable';
+  if (expected === null) return 'not-applicable';
+  const isZeroTarget = isDividedByZero(formula, inputs);
   if (stated === null) {
-    const isOwed = !denominatorIsZero && !(expected === 0 && values.includes(null));
-    return { ...base, state: denominatorIsZero ? 'zero-target' : isOwed ? 'missing' : 'not-applicable', expected };
+    // Nothing to add up but a zero here and there: a blank says as much.
+    const isNothing = expected === 0 && inputs.some(({ value }) => value === null);
+    return isZeroTarget ? 'zero-target' : isNothing ? 'not-applicable' : 'missing';
   }
-  const accepted = acceptedValues(row, { formula, inputs, expected, zeroTarget: denominatorIsZero });
-  const isAccepted = accepted.some((value) => Math.abs(stated - value) <= tolerance + EPSILON);
-  if (isAccepted) return { ...base, state: denominatorIsZero ? 'zero-target' : 'matches', expected };
-  return { ...base, state: 'differs', expected };
+  const isNear = (value: number): boolean => Math.abs(stated - value) <= tolerance + EPSILON;
+  if (isZeroTarget) return isNear(expected) || isNear(0) ? 'zero-target' : 'differs';
+  return isNear(expected) || followsFromStated(row, formula, inputs, isNear) ? 'matches' : 'differs';
 }
 
 function readInput(
   plan: PlanTable,
   row: PlanRow,
   column: TableColumn,
-  known: ReadonlyMap<string, ComputedCell>,
+  known: readonly (ComputedCell | undefined)[],
 ): ComputedInput {
   const quantity = figureAt(plan, row.row, column.column);
-  const computed = known.get(placeKey(row.row, column.column));
+  const computed = known[column.column];
   const isCorrected = computed !== undefined && computed.expected !== null && computed.state !== 'matches';
   return { column, quantity, value: isCorrected ? computed.expected : numberOf(quantity) };
 }
@@ -162,15 +204,16 @@ export function evaluate(formula: Formula, values: readonly (number | null)[], r
   return isAddable && present.length > 0 ? present.reduce((sum, value) => sum + value, 0) : null;
 }
 
-/** A figure that follows from an input which is wrong itself is right as soon as it follows from either of the two. */
-function acceptedValues(
+/** A figure that follows from an input which is wrong itself is not wrong, too: the mistake is reported at its origin. */
+function followsFromStated(
   row: PlanRow,
-  cell: { formula: Formula; inputs: readonly ComputedInput[]; expected: number; zeroTarget: boolean },
-): number[] {
-  if (cell.zeroTarget) return cell.expected === 0 ? [0] : [0, cell.expected];
-  const stated = cell.inputs.map(({ quantity, value }) => numberOf(quantity) ?? value);
-  const fromStated = evaluate(cell.formula, stated, row);
-  return fromStated === null ? [cell.expected] : [cell.expected, fromStated];
+  formula: Formula,
+  inputs: readonly ComputedInput[],
+  isNear: (value: number) => boolean,
+): boolean {
+  const stated = inputs.map(({ quantity, value }) => numberOf(quantity) ?? value);
+  const result = evaluate(formula, stated, row);
+  return result !== null && isNear(result);
 }
 
 /** The factor between what the cell holds and the fraction, and the tolerance on the fraction's scale. */

@@ -38,31 +38,36 @@ const known = new WeakMap<PlanTable, readonly ParentSum[]>();
 export function parentSums(plan: PlanTable): readonly ParentSum[] {
   let sums = known.get(plan);
   if (!sums) {
-    sums = plan.figureColumns
-      .filter((column) => isRupiahColumn(plan, column))
-      .flatMap((column) => columnSums(plan, column));
+    const columns = plan.figureColumns.filter((column) => isRupiahColumn(plan, column));
+    const filled = plan.rows.map(({ row }) =>
+      plan.figureColumns.some(({ column }) => figureAt(plan, row, column).kind === 'number'),
+    );
+    sums = columns.flatMap((column) => columnSums(plan, column, filled));
     known.set(plan, sums);
   }
   return sums;
 }
 
-function columnSums(plan: PlanTable, column: TableColumn): ParentSum[] {
+function columnSums(plan: PlanTable, column: TableColumn, filled: readonly boolean[]): ParentSum[] {
   const amounts = new ColumnAmounts(plan, column);
   const summedLevels = amounts.levelsInUse();
   const sums: ParentSum[] = [];
-  for (const row of [...plan.rows].reverse()) {
-    const parts = row.children.filter((child) => child.level !== 'indikator' && amounts.has(child));
-    const isExpected = summedLevels.has(row.level) && (amounts.stated(row) !== null || amounts.rowHasFigures(row));
-    if (row.level === 'total' || !isExpected || row.measure === 'k') continue;
+  for (let index = plan.rows.length - 1; index >= 0; index--) {
+    const row = plan.rows[index]!;
+    const isParent =
+      row.children.length > 0 && row.measure === 'rp' && row.level !== 'total' && summedLevels.has(row.level);
+    // A row with figures in other columns is no mere heading: a blank amount in it is a gap.
+    if (!isParent || (amounts.stated(row) === null && !filled[index])) continue;
+    const parts = row.children.filter((child) => isNoIndicator(child) && amounts.has(child));
     if (parts.length > 0 || amounts.childrenShouldHaveAmounts(row, summedLevels)) {
       sums.push(amounts.judge(row, 'children', parts));
     }
   }
-  return [...sums, ...totalSums(plan, amounts)];
+  return [...sums, ...totalSums(plan, amounts, filled)];
 }
 
 /** A total adds up what stands above it: since the total before it, or all, or the totals before it. */
-function totalSums(plan: PlanTable, amounts: ColumnAmounts): ParentSum[] {
+function totalSums(plan: PlanTable, amounts: ColumnAmounts, filled: readonly boolean[]): ParentSum[] {
   const sums: ParentSum[] = [];
   const totals: PlanRow[] = [];
   let block: PlanRow[] = [];
@@ -78,89 +83,89 @@ function totalSums(plan: PlanTable, amounts: ColumnAmounts): ParentSum[] {
     const ways = [block, all, totals].filter((rows) => rows.length > 0);
     const judged = ways.map((rows) => amounts.judge(row, 'total', rows));
     const fitting = judged.find(({ matches }) => matches) ?? judged[0];
-    if (fitting && (amounts.stated(row) !== null || amounts.rowHasFigures(row))) sums.push(fitting);
+    if (fitting && (amounts.stated(row) !== null || filled[row.index])) sums.push(fitting);
     totals.push(row);
     block = [];
   }
   return sums;
 }
 
-/** The amounts of one column, blank parents completed from their children. */
+/** The amounts of one column, blank parents completed from their children. Everything is read once, from the bottom up. */
 class ColumnAmounts {
-  readonly #corrected = new Map<PlanRow, number | null>();
+  /** By the row's index: what the cell states. */
+  readonly #stated: (number | null)[];
+  /** The stated amount, or the children's where the row states none. */
+  readonly #complete: (number | null)[] = [];
+  /** The amount that counts further up: the children's sum where there is one, else the row's own, put right. */
+  readonly #corrected: (number | null)[] = [];
 
   constructor(
     readonly plan: PlanTable,
     readonly column: TableColumn,
-  ) {}
+  ) {
+    const place = column.column;
+    this.#stated = plan.rows.map((row) => (row.measure === 'k' ? null : numberOf(figureAt(plan, row.row, place))));
+    for (let index = plan.rows.length - 1; index >= 0; index--) {
+      const row = plan.rows[index]!;
+      this.#complete[index] = this.#stated[index] ?? sumOf(row.children, this.#complete);
+      const children = row.children.length > 0 ? sumOf(row.children.filter(isNoIndicator), this.#corrected) : null;
+      this.#corrected[index] = children ?? (row.measure === 'k' ? null : correctedValue(plan, row.row, place));
+    }
+  }
 
   stated(row: PlanRow): number | null {
-    return row.measure === 'k' ? null : numberOf(figureAt(this.plan, row.row, this.column.column));
+    return this.#stated[row.index] ?? null;
   }
 
+  /** Whether the row or one below it states an amount. */
   has(row: PlanRow): boolean {
-    return this.deepStated(row) !== null;
-  }
-
-  /** The stated amount, or the children's where the row states none. */
-  deepStated(row: PlanRow): number | null {
-    const own = this.stated(row);
-    if (own !== null) return own;
-    const children = row.children.flatMap((child) => this.deepStated(child) ?? []);
-    return children.length > 0 ? children.reduce((sum, amount) => sum + amount, 0) : null;
-  }
-
-  /** A row with figures in other columns is no mere heading: a blank amount in it is a gap. */
-  rowHasFigures(row: PlanRow): boolean {
-    return this.plan.figureColumns.some(({ column }) => figureAt(this.plan, row.row, column).kind === 'number');
+    return this.#complete[row.index] !== null;
   }
 
   /** The levels at which this column carries amounts at all; a sheet that leaves a level blank throughout means it so. */
   levelsInUse(): ReadonlySet<Level> {
-    return new Set(this.plan.rows.filter((row) => this.stated(row) !== null).map(({ level }) => level));
+    return new Set(this.plan.rows.flatMap((row) => (this.stated(row) === null ? [] : [row.level])));
   }
 
   childrenShouldHaveAmounts(row: PlanRow, levels: ReadonlySet<Level>): boolean {
+    if (!this.stated(row)) return false;
     const children = row.children.filter((child) => child.level !== 'indikator' && child.level !== 'unknown');
-    const stated = this.stated(row);
-    return stated !== null && stated !== 0 && children.length > 0 && children.every((child) => levels.has(child.level));
-  }
-
-  /** The amount that counts further up: the children's sum where the row differs from it, else its own (corrected) one. */
-  corrected(row: PlanRow): number | null {
-    const cached = this.#corrected.get(row);
-    if (cached !== undefined) return cached;
-    const own = row.measure === 'k' ? null : correctedValue(this.plan, row.row, this.column.column);
-    const children = row.children.flatMap((child) =>
-      child.level === 'indikator' ? [] : (this.corrected(child) ?? []),
-    );
-    const sum = children.length > 0 ? children.reduce((total, amount) => total + amount, 0) : null;
-    const value = sum !== null && row.level !== 'indikator' ? sum : own;
-    this.#corrected.set(row, value);
-    return value;
+    return children.length > 0 && children.every((child) => levels.has(child.level));
   }
 
   /** The rows that state an amount: a blank heading stands for the rows below it. */
   #statingRows(row: PlanRow): PlanRow[] {
-    return this.stated(row) === null && row.children.length > 0
-      ? row.children.flatMap((child) => this.#statingRows(child))
-      : [row];
+    if (this.stated(row) !== null || row.children.length === 0) return [row];
+    return row.children.flatMap((child) => this.#statingRows(child)).filter((part) => this.has(part));
   }
 
   judge(row: PlanRow, kind: ParentSum['kind'], rows: readonly PlanRow[]): ParentSum {
-    const stating = rows.flatMap((part) => this.#statingRows(part)).filter((part) => this.has(part));
-    const parts = stating.map((part) => {
-      const stated = this.deepStated(part) ?? 0;
-      return { row: part, stated, corrected: this.corrected(part) ?? stated };
-    });
+    const parts = rows
+      .flatMap((part) => this.#statingRows(part))
+      .map((part) => {
+        const stated = this.#complete[part.index] ?? 0;
+        return { row: part, stated, corrected: this.#corrected[part.index] ?? stated };
+      });
     const statedSum = parts.reduce((sum, part) => sum + part.stated, 0);
     const correctedSum = parts.reduce((sum, part) => sum + part.corrected, 0);
+    const fits = (amount: number | null): boolean =>
+      amount !== null && (isSame(amount, statedSum) || isSame(amount, correctedSum));
     const stated = this.stated(row);
     // A cell that its own formula already calls wrong is reported there; its sum is judged by what it should say.
-    const own = row.measure === 'k' ? null : correctedValue(this.plan, row.row, this.column.column);
-    const matches = [stated, own].some(
-      (amount) => amount !== null && (isSame(amount, statedSum) || isSame(amount, correctedSum)),
-    );
+    const matches =
+      fits(stated) || (row.measure !== 'k' && fits(correctedValue(this.plan, row.row, this.column.column)));
     return { row, column: this.column, kind, parts, stated, expected: statedSum, matches };
   }
+}
+
+const isNoIndicator = (row: PlanRow): boolean => row.level !== 'indikator';
+
+/** The sum of what the rows have, or null when none of them has anything. */
+function sumOf(rows: readonly PlanRow[], amounts: readonly (number | null)[]): number | null {
+  let sum: number | null = null;
+  for (const { index } of rows) {
+    const amount = amounts[index] ?? null;
+    if (amount !== null) sum = (sum ?? 0) + amount;
+  }
+  return sum;
 }

@@ -2,13 +2,14 @@ import type { Layout } from '../layouts/layout';
 import { layoutColumn } from '../layouts/layout';
 import { findLayout } from '../layouts/find-layout';
 import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
+import { foldSpace } from '../table/cell-text';
 import type { Measure, Table, TableColumn } from '../table/table';
 import { formatCode, type CodeParts } from './code';
 import { guessIndicatorKind, type IndicatorKind } from './indicator-kind';
 import type { Level } from './level';
-import { prevailingStyle, type NumberStyle } from './number-style';
+import { prevailingStyle, type NumberStyle, type StyleEvidence } from './number-style';
 import { outlineLevels, type OutlineInput } from './outline';
-import { numberOf, readQuantity, styleEvidenceOf, type Quantity } from './quantity';
+import { numberOf, readQuantity, styleEvidenceOf, type NumberQuantity, type Quantity } from './quantity';
 import { readRowCodes, type RowCode } from './row-codes';
 
 /** One body row with its meaning. */
@@ -39,6 +40,7 @@ export interface PlanTable {
   readonly numberStyle: NumberStyle;
   /** The columns that hold figures, in order. */
   readonly figureColumns: readonly TableColumn[];
+  readonly figures: FigureReader;
 }
 
 const RANKS: Readonly<Partial<Record<Level, number>>> = {
@@ -51,9 +53,6 @@ const RANKS: Readonly<Partial<Record<Level, number>>> = {
   indikator: 5,
 };
 
-/** A table's figures, read once. */
-const quantities = new WeakMap<PlanTable, Map<number, Quantity>>();
-
 /**
  * Reads a table's body: number style, codes, levels and the tree of rows.
  * @throws Error when the table's layout is unknown (a table comes from find-tables, so this is a programming error)
@@ -63,15 +62,20 @@ export function readPlan(sheet: SheetSnapshot, table: Table): PlanTable {
   if (!layout) throw new Error(`Unknown layout ${table.layout}`);
   const figureColumns = table.columns.filter(({ measure }) => measure !== null);
   const numberStyle = tableNumberStyle(sheet, table, figureColumns);
+  const figures = new FigureReader(sheet, numberStyle);
+  const [nameColumn, indicatorColumn] = ['name', 'indicator'].map((role) =>
+    table.columns.find((column) => column.role === role),
+  );
+  const context = { sheet, nameColumn, indicatorColumn, figureColumns, figures };
   const codes = readRowCodes(sheet, table);
-  const inputs = table.bodyRows.map((row) => outlineInput({ sheet, table, figureColumns, numberStyle }, row, codes));
+  const inputs = table.bodyRows.map((row) => outlineInput(context, row, codes));
   const levels = outlineLevels(inputs);
   const rows = linkRows(
     inputs,
     levels,
-    inputs.map((input) => rowMeaning(sheet, figureColumns, numberStyle, input)),
+    inputs.map((input) => rowMeaning(context, input)),
   );
-  return { table, layout, sheet, rows, numberStyle, figureColumns };
+  return { table, layout, sheet, rows, numberStyle, figureColumns, figures };
 }
 
 /** The table's column of a role; with several (a K/Rp pair) that of the measure. */
@@ -82,12 +86,23 @@ export function planColumn(plan: PlanTable, role: string, measure?: Measure): Ta
 
 /** What a figure cell of the table says. */
 export function figureAt(plan: PlanTable, row: number, column: number): Quantity {
-  let known = quantities.get(plan);
-  if (!known) quantities.set(plan, (known = new Map()));
-  const key = row * 16_384 + column;
-  let quantity = known.get(key);
-  if (!quantity) known.set(key, (quantity = readQuantity(cellAt(plan.sheet, row, column), plan.numberStyle)));
-  return quantity;
+  return plan.figures.at(row, column);
+}
+
+/** A sheet's figures in one number style; each cell is read once. */
+export class FigureReader {
+  readonly #rows = new Map<number, (Quantity | undefined)[]>();
+
+  constructor(
+    readonly sheet: SheetSnapshot,
+    readonly numberStyle: NumberStyle,
+  ) {}
+
+  at(row: number, column: number): Quantity {
+    let known = this.#rows.get(row);
+    if (!known) this.#rows.set(row, (known = []));
+    return (known[column] ??= readQuantity(cellAt(this.sheet, row, column), this.numberStyle));
+  }
 }
 
 /** Whether the figures of a column may be added up over rows: rupiah in an amount column of the form. */
@@ -96,74 +111,76 @@ export function isRupiahColumn(plan: PlanTable, column: TableColumn): boolean {
 }
 
 function tableNumberStyle(sheet: SheetSnapshot, table: Table, columns: readonly TableColumn[]): NumberStyle {
-  const evidence = table.bodyRows.flatMap((row) =>
-    columns.map(({ column }) => {
+  const evidence: StyleEvidence[] = [];
+  for (const row of table.bodyRows) {
+    for (const { column } of columns) {
       const { value } = cellAt(sheet, row, column);
-      return typeof value === 'string' ? styleEvidenceOf(value) : null;
-    }),
-  );
+      if (typeof value === 'string') evidence.push(styleEvidenceOf(value));
+    }
+  }
   return prevailingStyle(evidence);
 }
 
 interface ReadingContext {
   readonly sheet: SheetSnapshot;
-  readonly table: Table;
+  readonly nameColumn: TableColumn | undefined;
+  readonly indicatorColumn: TableColumn | undefined;
   readonly figureColumns: readonly TableColumn[];
-  readonly numberStyle: NumberStyle;
+  readonly figures: FigureReader;
 }
 
 function outlineInput(context: ReadingContext, row: number, codes: ReadonlyMap<number, RowCode>): OutlineInput {
-  const { sheet, table, figureColumns, numberStyle } = context;
-  const textOf = (role: string): string => {
-    const column = table.columns.find((candidate) => candidate.role === role);
+  const { sheet, figureColumns, figures, nameColumn, indicatorColumn } = context;
+  const textOf = (column: TableColumn | undefined): string => {
     const value = column ? cellAt(sheet, row, column.column).value : null;
     return typeof value === 'string' ? value : value === null ? '' : String(value);
   };
-  const nameColumn = table.columns.find(({ role }) => role === 'name');
-  const look = cellAt(sheet, row, nameColumn?.column ?? 0).look;
-  const numbers = figureColumns.map(({ column }) => numberOf(readQuantity(cellAt(sheet, row, column), numberStyle)));
+  const { look } = cellAt(sheet, row, nameColumn?.column ?? 0);
+  const amounts: (number | null)[] = [];
+  let hasFigures = false;
+  for (const { column, measure } of figureColumns) {
+    const number = numberOf(figures.at(row, column));
+    if (number !== null) hasFigures = true;
+    if (measure === 'rp') amounts.push(number);
+  }
   const code = codes.get(row);
   return {
     row,
     code: code?.code ?? null,
     codeText: code?.text ?? '',
-    name: textOf('name'),
-    indicator: textOf('indicator'),
+    name: textOf(nameColumn),
+    indicator: textOf(indicatorColumn),
     bold: look.bold,
     indent: look.indent,
-    amounts: numbers.filter((_, index) => figureColumns[index]!.measure === 'rp'),
-    hasFigures: numbers.some((number) => number !== null),
+    amounts,
+    hasFigures,
   };
 }
 
 /** Rupiah figures of an agency pass this; a row whose figures all stay below it, among rupiah, counts something else. */
 const SMALLEST_RUPIAH = 1000;
 
-function rowMeaning(
-  sheet: SheetSnapshot,
-  columns: readonly TableColumn[],
-  style: NumberStyle,
-  input: OutlineInput,
-): Pick<PlanRow, 'measure' | 'kind'> {
-  const figures = columns
-    .filter(({ measure }) => measure === 'rp' || measure === 'k')
-    .flatMap(({ column }) => {
-      const quantity = readQuantity(cellAt(sheet, input.row, column), style);
-      return quantity.kind === 'number' ? [quantity] : [];
-    });
+function rowMeaning(context: ReadingContext, input: OutlineInput): Pick<PlanRow, 'measure' | 'kind'> {
+  const figures: NumberQuantity[] = [];
+  let hasRupiahColumn = false;
+  for (const { column, measure } of context.figureColumns) {
+    const quantity = measure === 'percent' ? null : context.figures.at(input.row, column);
+    if (measure === 'rp') hasRupiahColumn = true;
+    if (quantity?.kind === 'number') figures.push(quantity);
+  }
+  if (hasRupiahColumn && !isQuantityRow(figures, input)) return { measure: 'rp', kind: 'akumulasi' };
+  const unit = figures.find((figure) => figure.unit !== null)?.unit ?? null;
+  const isPercent = figures.some((figure) => figure.isPercent);
+  return { measure: 'k', kind: guessIndicatorKind(input.indicator || input.name, unit, isPercent) };
+}
+
+/** Whether a row's figures, among rupiah, count something else: they carry a unit or "%", or all of them are small. */
+function isQuantityRow(figures: readonly NumberQuantity[], input: OutlineInput): boolean {
   const nonZero = figures.filter(({ value }) => value !== 0);
-  const isQuantity = nonZero.some(({ isPercent, unit }) => isPercent || (unit !== null && !/^rp/i.test(unit)));
+  if (nonZero.some(({ isPercent, unit }) => isPercent || (unit !== null && !/^rp/i.test(unit)))) return true;
   // A single small figure in a named row is sooner a slip of the pen than a quantity.
   const isIndicatorRow = input.name.trim() === '';
-  const isSmall = nonZero.length > (isIndicatorRow ? 0 : 1) && nonZero.every(({ value }) => Math.abs(value) < SMALLEST_RUPIAH);
-  const isRupiah = columns.some(({ measure }) => measure === 'rp') && !isQuantity && !isSmall;
-  const unit = figures.find((figure) => figure.unit !== null)?.unit ?? null;
-  const kind = guessIndicatorKind(
-    input.indicator || input.name,
-    unit,
-    figures.some(({ isPercent }) => isPercent),
-  );
-  return { measure: isRupiah ? 'rp' : 'k', kind: isRupiah ? 'akumulasi' : kind };
+  return nonZero.length > (isIndicatorRow ? 0 : 1) && nonZero.every(({ value }) => Math.abs(value) < SMALLEST_RUPIAH);
 }
 
 function linkRows(
@@ -184,8 +201,8 @@ function linkRows(
       level,
       code: input.code,
       codeText: input.code ? formatCode(input.code) : null,
-      name: input.name.replace(/\s+/g, ' ').trim(),
-      indicator: input.indicator.replace(/\s+/g, ' ').trim(),
+      name: foldSpace(input.name),
+      indicator: foldSpace(input.indicator),
       ...meanings[index]!,
       parent,
       children: [] as PlanRow[],

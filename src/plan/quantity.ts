@@ -81,12 +81,27 @@ const GENERAL_DECIMALS = 9;
  * formats without a fixed count) those that the number has.
  */
 export function shownDecimals(value: number, format: string): number {
-  const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  const percent = section.includes('%') ? 2 : 0;
-  const fixed = /[0#?](?:\.([0#?]+))?/.exec(section);
-  if (fixed && !/general/i.test(section)) return (fixed[1]?.length ?? 0) + percent;
+  const fixed = fixedDecimals(format);
+  if (fixed !== null) return fixed;
+  if (Number.isInteger(value)) return 0;
   const [, fraction = ''] = String(Number(value.toPrecision(12))).split('.');
   return Math.min(fraction.includes('e') ? GENERAL_DECIMALS : fraction.length, GENERAL_DECIMALS);
+}
+
+/** Sheets use few formats on many cells. */
+const knownFormats = new Map<string, number | null>();
+
+/** The digits that a format shows behind the decimal sign, counted on the value; null where it leaves them to the number. */
+function fixedDecimals(format: string): number | null {
+  let fixed = knownFormats.get(format);
+  if (fixed === undefined) {
+    const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+    const isFixed = /[0#?]/.test(section) && !/general/i.test(section);
+    const percent = section.includes('%') ? 2 : 0;
+    fixed = isFixed ? (/\.([0#?]+)/.exec(section)?.[1]?.length ?? 0) + percent : null;
+    knownFormats.set(format, fixed);
+  }
+  return fixed;
 }
 
 /** The number in a quantity, or null where it holds none. */

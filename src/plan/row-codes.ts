@@ -35,9 +35,14 @@ export function readRowCodes(sheet: SheetSnapshot, table: Table): ReadonlyMap<nu
 /** The full segments of every row whose code cells can be read. */
 function inheritSegments(texts: ReadonlyMap<number, readonly string[]>): Map<number, string[]> {
   const result = new Map<number, string[]>();
+  const known = new Map<string, readonly string[] | null>([['', []]]);
+  const read = (text: string): readonly string[] | null => {
+    if (!known.has(text)) known.set(text, codeSegments(text));
+    return known.get(text) ?? null;
+  };
   let current: (readonly string[])[] = [];
   for (const [row, cells] of texts) {
-    const own = cells.map((text) => (text === '' ? [] : codeSegments(text)));
+    const own = cells.map(read);
     const last = own.findLastIndex((part) => part === null || part.length > 0);
     if (last < 0 || own.includes(null)) continue;
     const first = own.findIndex((part) => part!.length > 0);

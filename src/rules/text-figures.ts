@@ -1,6 +1,7 @@
 import type { StyleEvidence } from '../plan/number-style';
 import { figureAt, type PlanRow, type PlanTable } from '../plan/plan-table';
-import type { NumberQuantity } from '../plan/quantity';
+import type { NumberQuantity, Quantity } from '../plan/quantity';
+import { unusualFigures } from '../plan/unusual-figures';
 import { cellAt } from '../sheet/snapshot';
 import { cellText } from '../table/cell-text';
 import type { TableColumn } from '../table/table';
@@ -17,30 +18,26 @@ export interface TextFigure {
 export interface ColumnFigures {
   readonly column: TableColumn;
   readonly texts: readonly TextFigure[];
-  /** How many cells hold true numbers. */
-  readonly numbers: number;
+  /** Whether its numbers mostly are texts, so that a single text in it is nothing out of the ordinary. */
+  readonly isTextColumn: boolean;
 }
 
-/** The numbers of every figure column, those typed as text apart. */
-export function columnFigures(plan: PlanTable): ColumnFigures[] {
-  return plan.figureColumns.map((column) => {
-    const texts: TextFigure[] = [];
-    let numbers = 0;
-    for (const row of plan.rows) {
-      const quantity = figureAt(plan, row.row, column.column);
-      if (quantity.kind !== 'number') continue;
-      if (!quantity.isText) numbers++;
-      else if (quantity.unit === null) {
-        texts.push({ row, column, text: cellText(cellAt(plan.sheet, row.row, column.column)), quantity });
-      }
-    }
-    return { column, texts, numbers };
+/** The figure columns in which numbers are typed as text, with those. */
+export function textColumns(plan: PlanTable): ColumnFigures[] {
+  const texts = unusualFigures(plan).flatMap(({ row, column, quantity }): TextFigure[] => {
+    if (quantity.kind !== 'number' || quantity.unit !== null) return [];
+    return [{ row, column, quantity, text: cellText(cellAt(plan.sheet, row.row, column.column)) }];
+  });
+  return plan.figureColumns.flatMap((column) => {
+    const ofColumn = texts.filter((figure) => figure.column === column);
+    if (ofColumn.length === 0) return [];
+    const numbers = plan.rows.filter(({ row }) => isTrueNumber(figureAt(plan, row, column.column))).length;
+    return [{ column, texts: ofColumn, isTextColumn: ofColumn.length > numbers }];
   });
 }
 
-/** Whether a column's numbers mostly are texts, so that a single text in it is nothing out of the ordinary. */
-export function isTextColumn({ texts, numbers }: ColumnFigures): boolean {
-  return texts.length > numbers;
+function isTrueNumber(quantity: Quantity): boolean {
+  return quantity.kind === 'number' && !quantity.isText;
 }
 
 /** Whether a figure's signs follow the other style than the table's. */

@@ -38,9 +38,12 @@ export function bodyRows(
     const isFarBelow = previous !== null && row - previous > MAXIMUM_GAP + 1;
     if (isFarBelow) break;
     previous = row;
-    if (isPageMark(sheet, row)) continue;
     const strength = rowStrength(sheet, row, columns);
-    if (isAfterTable(sheet, row) && strength !== 'strong') break;
+    if (strength !== 'strong') {
+      const texts = contentTexts(sheet, row);
+      if (texts.length === 1 && PAGE_MARK.test(texts[0]!)) continue;
+      if (texts.some((text) => AFTER_TABLE.test(text))) break;
+    }
     if (strength === 'none') continue;
     rows.push(row);
     if (strength === 'strong' || isBelowName(rows, row, kept)) kept = rows.length;
@@ -51,16 +54,6 @@ export function bodyRows(
 /** A row of names directly below the last kept row still belongs to the table (an indicator without figures). */
 function isBelowName(rows: readonly number[], row: number, kept: number): boolean {
   return kept > 0 && kept === rows.length - 1 && row - rows[kept - 1]! === 1;
-}
-
-/** Whether the row only says which printed page it is ("Halaman - 3"). */
-function isPageMark(sheet: SheetSnapshot, row: number): boolean {
-  const texts = contentTexts(sheet, row);
-  return texts.length === 1 && PAGE_MARK.test(texts[0]!);
-}
-
-function isAfterTable(sheet: SheetSnapshot, row: number): boolean {
-  return contentTexts(sheet, row).some((text) => AFTER_TABLE.test(text));
 }
 
 function contentTexts(sheet: SheetSnapshot, row: number): string[] {
@@ -81,5 +74,5 @@ function rowStrength(sheet: SheetSnapshot, row: number, columns: BodyColumns): S
 /** Whether a cell in a figure column holds a figure; a date line ("Ba'a, 12 Januari 2024") is none. */
 function isFigure(value: CellValue): boolean {
   if (typeof value !== 'string') return typeof value === 'number' || isErrorValue(value);
-  return /\d/.test(value) && !/[a-z]{3}.*\b(19|20)\d\d\b/i.test(value);
+  return /\d/.test(value) && !PAGE_MARK.test(value) && !/[a-z]{3}.*\b(19|20)\d\d\b/i.test(value);
 }

@@ -4,6 +4,7 @@ import { formatRectangle, type Rectangle } from '../sheet/rectangle';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { alignHeader, type Alignment } from './alignment';
 import { bodyRows } from './body';
+import { cellText } from './cell-text';
 import { columnEvidence, type ColumnEvidence } from './column-evidence';
 import { findHeaderBands, type HeaderBand } from './header-bands';
 import { readHeaderSlots, type HeaderSlot } from './header-slots';
@@ -72,26 +73,42 @@ function nearestTable(sheet: SheetSnapshot, { band, alignment }: RecognisedHeade
 /** Rows below a header that are looked at to tell what stands in its columns. */
 const EVIDENCE_ROWS = 200;
 
-/** Sets every header band against the forms; a header that repeats another to the letter is judged as that one was. */
+/** Sets every header band against the forms; a header that repeats another to the letter is taken to be what that one was. */
 function recogniseHeaders(sheet: SheetSnapshot, profiles: readonly RowProfile[]): RecognisedHeader[] {
-  const judged = new Map<string, Judgement>();
+  const judged = new Map<string, RecognisedHeader>();
   return findHeaderBands(profiles).map((band) => {
+    const key = bandTexts(sheet, band);
+    const known = judged.get(key);
+    if (known) return { ...known, band, slots: movedSlots(known.slots, band.first - known.band.first) };
     const slots = readHeaderSlots(sheet, band);
-    const key = JSON.stringify(slots.map(({ columns, parts, label }) => [columns, parts, label]));
-    const judgement = judged.get(key) ?? judgeHeader(sheet, profiles, band, slots);
-    judged.set(key, judgement);
-    return { band, slots, ...judgement };
+    const header = { band, slots, ...judgeHeader(sheet, profiles, band, slots) };
+    judged.set(key, header);
+    return header;
   });
 }
 
-type Judgement = Pick<RecognisedHeader, 'evidence' | 'alignment'>;
+/** All that a band says, cell by cell. */
+function bandTexts(sheet: SheetSnapshot, band: HeaderBand): string {
+  const rows: string[] = [];
+  for (let row = band.first; row <= band.last; row++) {
+    rows.push((sheet.rows.get(row) ?? []).map((cell) => (cell ? cellText(cell) : '')).join('\t'));
+  }
+  return rows.join('\n');
+}
+
+function movedSlots(slots: readonly HeaderSlot[], rows: number): HeaderSlot[] {
+  return slots.map((slot) => ({
+    ...slot,
+    headings: slot.headings.map((heading) => ({ ...heading, row: heading.row + rows })),
+  }));
+}
 
 function judgeHeader(
   sheet: SheetSnapshot,
   profiles: readonly RowProfile[],
   band: HeaderBand,
   slots: readonly HeaderSlot[],
-): Judgement {
+): Pick<RecognisedHeader, 'evidence' | 'alignment'> {
   const below = profiles.findIndex((profile) => profile.row > band.last);
   const rows = profiles
     .slice(below, below + 2 * EVIDENCE_ROWS)

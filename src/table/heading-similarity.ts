@@ -22,9 +22,19 @@ const UNKNOWN_WEIGHT = 1;
 const weightOf = (word: string | null): number =>
   word === null ? UNKNOWN_WEIGHT : (weights.get(word) ?? UNKNOWN_WEIGHT);
 
+/** Texts seen lately: headers come back on every printed page and names in every table of a workbook. */
+const resolved = new Map<string, ResolvedWords>();
+const MOST_REMEMBERED = 10_000;
+
 /** The words of a sheet's text, each as the form's word that it is or null. */
 export function resolveHeading(text: string): ResolvedWords {
-  return headerWords(text).map((word) => vocabulary.resolve(word));
+  let words = resolved.get(text);
+  if (!words) {
+    if (resolved.size >= MOST_REMEMBERED) resolved.clear();
+    words = headerWords(text).map((word) => vocabulary.resolve(word));
+    resolved.set(text, words);
+  }
+  return words;
 }
 
 /** The share (0 to 1, by number of words) of a text that consists of words known from headings; 0 for a text without words. */

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../sheet/snapshot';
+import type { SheetSnapshot, SnapshotRow } from '../sheet/snapshot';
 import { isBlankCell } from '../sheet/cell';
 import { cellText, isNoValueText } from './cell-text';
 import { parseColumnLabel, type ColumnLabel } from './declared-formula';
@@ -23,18 +23,34 @@ export function profileRows(sheet: SheetSnapshot): RowProfile[] {
   const profiles: RowProfile[] = [];
   for (const [row, cells] of sheet.rows) {
     const columns: number[] = [];
-    const texts: string[] = [];
     cells.forEach((cell, column) => {
-      if (!cell || isBlankCell(cell)) return;
-      columns.push(column);
-      texts.push(cellText(cell));
+      if (cell && !isBlankCell(cell)) columns.push(column);
     });
     if (columns.length === 0) continue;
+    if (holdsFigures(cells)) {
+      profiles.push({ row, columns, kind: 'other', labels: NO_LABELS });
+      continue;
+    }
+    const texts = columns.map((column) => cellText(cells[column]!));
     const labels = numberLabels(columns, texts);
     const kind = labels.size > 0 ? 'numbers' : isHeading(texts) ? 'heading' : 'other';
     profiles.push({ row, columns, kind, labels });
   }
   return profiles;
+}
+
+const NO_LABELS: ReadonlyMap<number, ColumnLabel> = new Map();
+
+/** Whether a row holds a number that neither counts columns nor names a year: no header does. */
+function holdsFigures(cells: SnapshotRow): boolean {
+  return cells.some((cell) => {
+    const value = cell?.value;
+    return (
+      typeof value === 'number' &&
+      (!Number.isInteger(value) || Math.abs(value) >= 100) &&
+      !(value >= 2000 && value < 2100)
+    );
+  });
 }
 
 /** The labels of a row of column numbers: nearly all its cells are small numbers that mostly rise by one. */

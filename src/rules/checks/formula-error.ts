@@ -1,6 +1,6 @@
 import { computedCellAt } from '../../plan/computed-cells';
 import { fillContent } from '../../plan/fill-formula';
-import { figureAt } from '../../plan/plan-table';
+import { unusualFigures } from '../../plan/unusual-figures';
 import { formatAddress } from '../../sheet/address';
 import type { Localized } from '../../text/locale';
 import { editOf } from '../edit-of';
@@ -36,31 +36,28 @@ export const formulaError = defineRule<ErrorData>({
     en: 'A cell shows a formula error such as #DIV/0! or #REF!.',
   },
   check: (plan, settings) =>
-    plan.rows.flatMap((row) =>
-      plan.figureColumns.flatMap((column) => {
-        const quantity = figureAt(plan, row.row, column.column);
-        if (quantity.kind !== 'error') return [];
-        const place = { row: row.row, column: column.column };
-        const computed = computedCellAt(plan, row.row, column.column);
-        const isKnown = computed !== undefined && computed.expected !== null;
-        return [
-          {
-            ...place,
-            subject: row,
-            stated: quantity.error,
-            expected: computed?.expected ?? null,
-            message: 'error',
-            data: { cell: formatAddress(place), columnName: nameOfColumn(plan, column), error: quantity.error },
-            fix: isKnown
-              ? {
-                  kind: 'suggestion' as const,
-                  edits: [editOf(plan, place, fillContent(plan, computed, settings.zeroTarget))],
-                }
-              : null,
-          },
-        ];
-      }),
-    ),
+    unusualFigures(plan).flatMap(({ row, column, quantity }) => {
+      if (quantity.kind !== 'error') return [];
+      const place = { row: row.row, column: column.column };
+      const computed = computedCellAt(plan, row.row, column.column);
+      const isKnown = computed !== undefined && computed.expected !== null;
+      return [
+        {
+          ...place,
+          subject: row,
+          stated: quantity.error,
+          expected: computed?.expected ?? null,
+          message: 'error',
+          data: { cell: formatAddress(place), columnName: nameOfColumn(plan, column), error: quantity.error },
+          fix: isKnown
+            ? {
+                kind: 'suggestion' as const,
+                edits: [editOf(plan, place, fillContent(plan, computed, settings.zeroTarget))],
+              }
+            : null,
+        },
+      ];
+    }),
   messages: {
     error: {
       id: (data) => ({

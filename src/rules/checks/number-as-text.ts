@@ -6,7 +6,7 @@ import type { PlanTable } from '../../plan/plan-table';
 import { editOf } from '../edit-of';
 import { nameOfColumn } from '../formula-data';
 import { defineRule, type RuleHit } from '../rule';
-import { columnFigures, isOtherStyle, isTextColumn, type ColumnFigures, type TextFigure } from '../text-figures';
+import { isOtherStyle, textColumns, type ColumnFigures, type TextFigure } from '../text-figures';
 
 interface TextData {
   readonly cell: string;
@@ -52,7 +52,7 @@ function textHit(plan: PlanTable, figures: readonly TextFigure[], isWholeColumn:
 
 /** In a column of texts, a text of the other style is the business of number-style-mixed. */
 function columnHits(plan: PlanTable, column: ColumnFigures): RuleHit<TextData>[] {
-  if (!isTextColumn(column)) return column.texts.map((figure) => textHit(plan, [figure], false));
+  if (!column.isTextColumn) return column.texts.map((figure) => textHit(plan, [figure], false));
   const figures = column.texts.filter(({ quantity }) => !isOtherStyle(quantity.textStyle, plan));
   return figures.length > 0 ? [textHit(plan, figures, true)] : [];
 }
@@ -69,7 +69,7 @@ export const numberAsText = defineRule<TextData>({
     id: 'Angka tersimpan sebagai teks, sehingga tidak ikut terhitung dalam rumus Excel.',
     en: 'A figure is stored as text, so no formula of Excel counts it.',
   },
-  check: (plan) => columnFigures(plan).flatMap((column) => columnHits(plan, column)),
+  check: (plan) => textColumns(plan).flatMap((column) => columnHits(plan, column)),
   messages: {
     cell: {
       id: (data) => ({

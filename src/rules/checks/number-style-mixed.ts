@@ -2,7 +2,7 @@ import { formatAddress } from '../../sheet/address';
 import { formatNumber, formatPercent } from '../../text/number-text';
 import type { NumberStyle } from '../../plan/number-style';
 import { defineRule } from '../rule';
-import { columnFigures, isOtherStyle, isTextColumn } from '../text-figures';
+import { isOtherStyle, textColumns } from '../text-figures';
 
 interface StyleData {
   readonly cell: string;
@@ -24,8 +24,8 @@ export const numberStyleMixed = defineRule<StyleData>({
     en: 'Number styles are mixed: point and comma are used the other way round than in the rest of the table.',
   },
   check: (plan) =>
-    columnFigures(plan)
-      .filter(isTextColumn)
+    textColumns(plan)
+      .filter(({ isTextColumn }) => isTextColumn)
       .flatMap(({ texts }) => texts)
       .filter(({ quantity }) => isOtherStyle(quantity.textStyle, plan))
       .map(({ row, column, text, quantity }) => {

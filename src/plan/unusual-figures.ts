@@ -1,0 +1,31 @@
+import type { TableColumn } from '../table/table';
+import { figureAt, type PlanRow, type PlanTable } from './plan-table';
+import type { Quantity } from './quantity';
+
+/** A figure cell that holds something other than a true number or nothing. */
+export interface UnusualFigure {
+  readonly row: PlanRow;
+  readonly column: TableColumn;
+  readonly quantity: Quantity;
+}
+
+const known = new WeakMap<PlanTable, readonly UnusualFigure[]>();
+
+/** All figure cells that hold an error, words, or a number typed as text; by row, then column. */
+export function unusualFigures(plan: PlanTable): readonly UnusualFigure[] {
+  let figures = known.get(plan);
+  if (!figures) known.set(plan, (figures = findUnusual(plan)));
+  return figures;
+}
+
+function findUnusual(plan: PlanTable): UnusualFigure[] {
+  const unusual: UnusualFigure[] = [];
+  for (const row of plan.rows) {
+    for (const column of plan.figureColumns) {
+      const quantity = figureAt(plan, row.row, column.column);
+      const isUsual = quantity.kind === 'none' || (quantity.kind === 'number' && !quantity.isText);
+      if (!isUsual) unusual.push({ row, column, quantity });
+    }
+  }
+  return unusual;
+}

@@ -1,6 +1,6 @@
 import { formulaText } from '../layouts/formula';
 import { lintTable, type LintSettings } from '../lint/lint-table';
-import { computedColumns } from '../plan/computed-cells';
+import { computedColumns } from '../plan/computed-columns';
 import type { PlanTable } from '../plan/plan-table';
 import type { Finding } from '../rules/finding';
 import { cellAt, type WorkbookSnapshot } from '../sheet/snapshot';

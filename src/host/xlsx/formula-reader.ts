@@ -1,7 +1,7 @@
 import type { CellPosition } from '../../sheet/address';
 import { SharedFormula } from './shared-formula';
 import { isTrue } from './xml-tree';
-import type { XmlAttributes } from './xml-attributes';
+import type { XmlAttributes } from './xml-reader';
 
 /** Reads the formulas of one sheet's cells, in the order of the file. */
 export class FormulaReader {

@@ -1,5 +1,5 @@
 import { LAST_COLUMN, LAST_ROW } from '../../sheet/address';
-import type { XmlAttributes } from './xml-attributes';
+import type { XmlAttributes } from './xml-reader';
 
 /**
  * Keeps count of where a worksheet's rows and cells stand. Their `r` attributes are optional: without one, a row follows the row

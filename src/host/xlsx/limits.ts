@@ -26,6 +26,3 @@ export const MAX_MERGES = 200_000;
 
 /** Compressed bytes inflated in one step, so that one step makes 16 MiB at most. */
 export const INFLATE_STEP_BYTES = 16 * 1024;
-
-/** Characters of one tag, comment or CDATA section. A cell holds 32,767 at most. */
-export const MAX_MARKUP_LENGTH = 4 * 1024 * 1024;

@@ -3,7 +3,7 @@ import type { CellContent } from '../../sheet/edit';
 import { DAYS_BETWEEN_DATE_SYSTEMS } from './dates';
 import { isCalendarFormat } from './number-formats';
 import { encodeCellText, escapeAttribute, escapeXml } from './xml-strings';
-import type { XmlAttributes } from './xml-attributes';
+import type { XmlAttributes } from './xml-reader';
 
 /** How a worksheet part is written. */
 export interface SheetDialect {

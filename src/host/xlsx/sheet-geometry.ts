@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import { HostError } from '../port';
 import { MAX_MERGES } from './limits';
 import { isTrue } from './xml-tree';
-import type { XmlAttributes } from './xml-attributes';
+import type { XmlAttributes } from './xml-reader';
 
 /** A run of columns as the sheet describes them. */
 interface ColumnRun {

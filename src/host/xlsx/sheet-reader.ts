@@ -9,8 +9,7 @@ import { RichText } from './shared-strings';
 import { SheetGeometry } from './sheet-geometry';
 import { PLAIN_STYLE, type CellStyle } from './styles-part';
 import type { SheetListing } from './workbook-part';
-import type { XmlAttributes } from './xml-attributes';
-import type { XmlHandler } from './xml-reader';
+import type { XmlHandler, XmlAttributes } from './xml-reader';
 import { isTrue } from './xml-tree';
 
 type Row = (Cell | undefined)[];

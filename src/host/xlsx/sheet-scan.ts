@@ -5,8 +5,7 @@ import { GridCursor } from './grid-cursor';
 import { renderFormula } from './patch-cell';
 import { SharedFormula } from './shared-formula';
 import type { Splice } from './xml-edit';
-import type { XmlAttributes } from './xml-attributes';
-import { readXml, type TagPlace, type XmlHandler } from './xml-reader';
+import { readXml, type PlacedXmlHandler, type TagPlace, type XmlAttributes } from './xml-reader';
 
 /** An element's place in the text of its part. */
 export interface Span {
@@ -33,7 +32,7 @@ export interface ScannedRow extends Span {
  * Finds the places of a worksheet's text that changes to some of its cells touch. It reads the text with the same parser as the
  * reader does, so that comments, CDATA and prefixes cannot lead it astray.
  */
-export class SheetScan implements XmlHandler {
+export class SheetScan implements PlacedXmlHandler {
   prefixOfPart = '';
   /** Attributes of `<col>`. */
   readonly columns: XmlAttributes[] = [];

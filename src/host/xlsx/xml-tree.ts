@@ -1,7 +1,6 @@
 import { HostError } from '../port';
 import { MAX_TREE_ELEMENTS } from './limits';
-import type { XmlAttributes } from './xml-attributes';
-import { readXml } from './xml-reader';
+import { readXml, type XmlAttributes } from './xml-reader';
 
 /** An element of a small part, with its place in the part's text so that the text can be patched. */
 export interface XmlElement {

@@ -4,7 +4,7 @@ import { cellAt } from '../../sheet/snapshot';
 import { cellText } from '../../table/cell-text';
 import { canonicalExpression, parseColumnLabel, parseExpression } from '../../table/declared-formula';
 import type { Localized } from '../../text/locale';
-import { computedColumns } from '../../plan/computed-cells';
+import { computedColumns, type ComputedColumn } from '../../plan/computed-columns';
 import type { PlanTable } from '../../plan/plan-table';
 import { nameOfColumn, numberOfColumn } from '../formula-data';
 import { defineRule, type RuleHit } from '../rule';
@@ -18,13 +18,13 @@ interface DeclaredData {
 }
 
 /** The form's formula as the number row would declare it: "8 = (7/6)". */
-function expectedLabel(plan: PlanTable, computed: ReturnType<typeof computedColumns>[number]): string {
+function expectedLabel(plan: PlanTable, computed: ComputedColumn): string {
   const numbers = computed.inputs.map((input) => numberOfColumn(plan, input));
   const sign = computed.formula.kind === 'sum' ? '+' : '/';
   return `${numberOfColumn(plan, computed.column)} = (${numbers.join(sign)})`;
 }
 
-function declaredHit(plan: PlanTable, computed: ReturnType<typeof computedColumns>[number]): RuleHit<DeclaredData>[] {
+function declaredHit(plan: PlanTable, computed: ComputedColumn): RuleHit<DeclaredData>[] {
   const { column, inputs, formula } = computed;
   const expected = expectedLabel(plan, computed);
   const wanted = parseExpression(expected.split('=')[1]!);

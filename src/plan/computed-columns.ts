@@ -1,0 +1,42 @@
+import type { Formula } from '../layouts/formula';
+import { formulaInputs } from '../layouts/formula';
+import type { TableColumn } from '../table/table';
+import { planColumn, type PlanTable } from './plan-table';
+import { ratioScale, zeroTargetHabit, type RatioScale } from './ratio-column';
+
+/** A computed column of a table with what it takes to judge its cells. */
+export interface ComputedColumn {
+  readonly column: TableColumn;
+  readonly formula: Formula;
+  /** The columns that the formula reads, in its order. */
+  readonly inputs: readonly TableColumn[];
+  readonly scale: RatioScale;
+  /** The number that the column shows for a target of zero, as a fraction; null where it shows none. */
+  readonly zeroTarget: number | null;
+}
+
+const PLAIN_SCALE: RatioScale = { plainFactor: 1, plainDecimals: 0 };
+
+const known = new WeakMap<PlanTable, readonly ComputedColumn[]>();
+
+/** The table's computed columns whose inputs the table has, in the order in which they can be computed. */
+export function computedColumns(plan: PlanTable): readonly ComputedColumn[] {
+  let columns = known.get(plan);
+  if (!columns) {
+    columns = plan.layout.computed.flatMap(({ role, formula }) =>
+      plan.table.columns
+        .filter((column) => column.role === role)
+        .flatMap((column) => computedColumn(plan, column, formula) ?? []),
+    );
+    known.set(plan, columns);
+  }
+  return columns;
+}
+
+function computedColumn(plan: PlanTable, column: TableColumn, formula: Formula): ComputedColumn | null {
+  const inputs = formulaInputs(formula).map((input) => planColumn(plan, input, column.measure));
+  if (!inputs.every((input) => input !== undefined)) return null;
+  if (formula.kind === 'sum') return { column, formula, inputs, scale: PLAIN_SCALE, zeroTarget: null };
+  const scale = ratioScale(plan, column, inputs[0]!, inputs[1]!);
+  return { column, formula, inputs, scale, zeroTarget: zeroTargetHabit(plan, column, inputs[1]!, scale).value };
+}

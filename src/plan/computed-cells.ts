@@ -1,8 +1,8 @@
 import type { Formula } from '../layouts/formula';
 import type { TableColumn } from '../table/table';
 import { computedColumns, type ComputedColumn } from './computed-columns';
-import { figureAt, type PlanRow, type PlanTable } from './plan-table';
-import { numberOf, type Quantity } from './quantity';
+import { figureAt, numberAt, type PlanRow, type PlanTable } from './plan-table';
+import type { Quantity } from './quantity';
 import type { RatioScale } from './ratio-column';
 
 /** A figure that a computed cell is made of. */
@@ -67,7 +67,7 @@ export function computedCellAt(plan: PlanTable, row: number, column: number): Co
 export function correctedValue(plan: PlanTable, row: number, column: number): number | null {
   const computed = computedCellAt(plan, row, column);
   const isCorrected = computed?.state === 'missing' || computed?.state === 'differs';
-  return isCorrected ? computed.expected : numberOf(figureAt(plan, row, column));
+  return isCorrected ? computed.expected : numberAt(plan, row, column);
 }
 
 function judgedCells(plan: PlanTable): Judged {
@@ -111,9 +111,12 @@ class JudgedCell implements ComputedCell {
     const { factor, tolerance } = shownScale(this.quantity, row, formula, scale);
     this.tolerance = tolerance;
     this.stated = this.quantity.kind === 'number' ? this.quantity.value / factor : null;
-    const { inputs } = this;
-    this.expected = expectedValue(row, formula, inputs, zeroTarget);
-    this.state = stateOf(this, inputs);
+    const values = computed.inputs.map((input) => this.#valueOf(input));
+    const isReadable = values.every(
+      (value, index) => value !== null || !isWord(this.#quantityOf(computed.inputs[index]!)),
+    );
+    this.expected = isReadable ? expectedValue(row, formula, values, zeroTarget) : null;
+    this.state = isReadable ? this.#stateFor(values) : 'unreadable';
   }
 
   get column(): TableColumn {
@@ -125,53 +128,60 @@ class JudgedCell implements ComputedCell {
   }
 
   get inputs(): readonly ComputedInput[] {
-    return this.computed.inputs.map((column) => {
-      const quantity = figureAt(this.plan, this.row.row, column.column);
-      const computed = this.ofRow[column.column];
-      const isCorrected = computed !== undefined && computed.expected !== null && computed.state !== 'matches';
-      return { column, quantity, value: isCorrected ? computed.expected : numberOf(quantity) };
-    });
+    return this.computed.inputs.map((column) => ({
+      column,
+      quantity: this.#quantityOf(column),
+      value: this.#valueOf(column),
+    }));
+  }
+
+  #quantityOf({ column }: TableColumn): Quantity {
+    return figureAt(this.plan, this.row.row, column);
+  }
+
+  #valueOf({ column }: TableColumn): number | null {
+    const computed = this.ofRow[column];
+    const isCorrected = computed !== undefined && computed.expected !== null && computed.state !== 'matches';
+    return isCorrected ? computed.expected : numberAt(this.plan, this.row.row, column);
+  }
+
+  #stateFor(values: readonly (number | null)[]): ComputedState {
+    const { formula, quantity, stated, expected, tolerance } = this;
+    if (isWord(quantity)) return 'unreadable';
+    if (expected === null) return 'not-applicable';
+    const isZeroTarget = isDividedByZero(formula, values);
+    if (stated === null) {
+      // Nothing to add up but a zero here and there: a blank says as much.
+      const isNothing = expected === 0 && values.includes(null);
+      return isZeroTarget ? 'zero-target' : isNothing ? 'not-applicable' : 'missing';
+    }
+    const isNear = (value: number): boolean => Math.abs(stated - value) <= tolerance + EPSILON;
+    if (isZeroTarget) return isNear(expected) || isNear(0) ? 'zero-target' : 'differs';
+    return isNear(expected) || this.#followsFromStated(values, isNear) ? 'matches' : 'differs';
+  }
+
+  /** A figure that follows from an input which is wrong itself is not wrong, too: the mistake is reported at its origin. */
+  #followsFromStated(values: readonly (number | null)[], isNear: (value: number) => boolean): boolean {
+    const stated = this.computed.inputs.map(
+      ({ column }, index) => numberAt(this.plan, this.row.row, column) ?? values[index]!,
+    );
+    const result = evaluate(this.formula, stated, this.row);
+    return result !== null && isNear(result);
   }
 }
 
 const isWord = ({ kind }: Quantity): boolean => kind === 'error' || kind === 'text';
 
-/** An input that is there, but as an error or in words, so that nothing can be computed from it. */
-const isUnreadable = ({ quantity, value }: ComputedInput): boolean => value === null && isWord(quantity);
-
-const isDividedByZero = (formula: Formula, inputs: readonly ComputedInput[]): boolean =>
-  formula.kind === 'ratio' && inputs[1]!.value === 0 && inputs[0]!.value !== null;
+const isDividedByZero = (formula: Formula, values: readonly (number | null)[]): boolean =>
+  formula.kind === 'ratio' && values[1] === 0 && values[0] !== null;
 
 function expectedValue(
   row: PlanRow,
   formula: Formula,
-  inputs: readonly ComputedInput[],
+  values: readonly (number | null)[],
   zeroTarget: number | null,
 ): number | null {
-  if (inputs.some(isUnreadable)) return null;
-  if (isDividedByZero(formula, inputs)) return zeroTarget ?? 0;
-  return evaluate(
-    formula,
-    inputs.map(({ value }) => value),
-    row,
-  );
-}
-
-function stateOf(
-  { row, formula, quantity, stated, expected, tolerance }: Omit<ComputedCell, 'inputs' | 'state'>,
-  inputs: readonly ComputedInput[],
-): ComputedState {
-  if (isWord(quantity) || inputs.some(isUnreadable)) return 'unreadable';
-  if (expected === null) return 'not-applicable';
-  const isZeroTarget = isDividedByZero(formula, inputs);
-  if (stated === null) {
-    // Nothing to add up but a zero here and there: a blank says as much.
-    const isNothing = expected === 0 && inputs.some(({ value }) => value === null);
-    return isZeroTarget ? 'zero-target' : isNothing ? 'not-applicable' : 'missing';
-  }
-  const isNear = (value: number): boolean => Math.abs(stated - value) <= tolerance + EPSILON;
-  if (isZeroTarget) return isNear(expected) || isNear(0) ? 'zero-target' : 'differs';
-  return isNear(expected) || followsFromStated(row, formula, inputs, isNear) ? 'matches' : 'differs';
+  return isDividedByZero(formula, values) ? (zeroTarget ?? 0) : evaluate(formula, values, row);
 }
 
 /** The formula on the given values. A sum takes blanks for nothing as long as one part is there; a ratio needs both. */
@@ -183,18 +193,6 @@ export function evaluate(formula: Formula, values: readonly (number | null)[], r
   const isAddable = row.kind === 'akumulasi' || row.measure === 'rp';
   const present = values.filter((value) => value !== null);
   return isAddable && present.length > 0 ? present.reduce((sum, value) => sum + value, 0) : null;
-}
-
-/** A figure that follows from an input which is wrong itself is not wrong, too: the mistake is reported at its origin. */
-function followsFromStated(
-  row: PlanRow,
-  formula: Formula,
-  inputs: readonly ComputedInput[],
-  isNear: (value: number) => boolean,
-): boolean {
-  const stated = inputs.map(({ quantity, value }) => numberOf(quantity) ?? value);
-  const result = evaluate(formula, stated, row);
-  return result !== null && isNear(result);
 }
 
 /** The factor between what the cell holds and the fraction, and the tolerance on the fraction's scale. */

@@ -1,7 +1,7 @@
 import type { TableColumn } from '../table/table';
 import { ColumnAmounts } from './column-amounts';
 import type { Level } from './level';
-import { figureAt, isRupiahColumn, type PlanRow, type PlanTable } from './plan-table';
+import { isRupiahColumn, numberAt, type PlanRow, type PlanTable } from './plan-table';
 
 /** One row of a sum. */
 export interface SumPart {
@@ -62,7 +62,7 @@ export function parentSums(plan: PlanTable): readonly ParentSum[] {
     const columns = plan.figureColumns.filter((column) => isRupiahColumn(plan, column));
     // A row with figures in other columns is no mere heading: a blank amount in it is a gap.
     const filled = plan.rows.map(({ row }) =>
-      plan.figureColumns.some(({ column }) => figureAt(plan, row, column).kind === 'number'),
+      plan.figureColumns.some(({ column }) => numberAt(plan, row, column) !== null),
     );
     sums = columns.flatMap((column) => {
       const amounts = new ColumnAmounts(plan, column);

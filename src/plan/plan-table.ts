@@ -103,6 +103,18 @@ export class FigureReader {
     if (!known) this.#rows.set(row, (known = []));
     return (known[column] ??= readQuantity(cellAt(this.sheet, row, column), this.numberStyle));
   }
+
+  /** The number in a cell, or null; a true number, as nearly all are, costs nothing to read. */
+  numberAt(row: number, column: number): number | null {
+    const { value } = cellAt(this.sheet, row, column);
+    if (value === null || typeof value === 'number') return value;
+    return numberOf(this.at(row, column));
+  }
+}
+
+/** The number in a figure cell, or null where it holds none. */
+export function numberAt(plan: PlanTable, row: number, column: number): number | null {
+  return plan.figures.numberAt(row, column);
 }
 
 /** Whether the figures of a column may be added up over rows: rupiah in an amount column of the form. */
@@ -139,7 +151,7 @@ function outlineInput(context: ReadingContext, row: number, codes: ReadonlyMap<n
   const amounts: (number | null)[] = [];
   let hasFigures = false;
   for (const { column, measure } of figureColumns) {
-    const number = numberOf(figures.at(row, column));
+    const number = figures.numberAt(row, column);
     if (number !== null) hasFigures = true;
     if (measure === 'rp') amounts.push(number);
   }
@@ -161,6 +173,7 @@ function outlineInput(context: ReadingContext, row: number, codes: ReadonlyMap<n
 const SMALLEST_RUPIAH = 1000;
 
 function rowMeaning(context: ReadingContext, input: OutlineInput): Pick<PlanRow, 'measure' | 'kind'> {
+  if (holdsRupiahOnly(context, input.row)) return { measure: 'rp', kind: 'akumulasi' };
   const figures: NumberQuantity[] = [];
   let hasRupiahColumn = false;
   for (const { column, measure } of context.figureColumns) {
@@ -172,6 +185,18 @@ function rowMeaning(context: ReadingContext, input: OutlineInput): Pick<PlanRow,
   const unit = figures.find((figure) => figure.unit !== null)?.unit ?? null;
   const isPercent = figures.some((figure) => figure.isPercent);
   return { measure: 'k', kind: guessIndicatorKind(input.indicator || input.name, unit, isPercent) };
+}
+
+/** The plain case, told without a closer look: true numbers in rupiah columns, one of them at least too large for a quantity. */
+function holdsRupiahOnly({ sheet, figureColumns }: ReadingContext, row: number): boolean {
+  let hasLarge = false;
+  for (const { column, measure } of figureColumns) {
+    if (measure === 'percent') continue;
+    const { value, format } = cellAt(sheet, row, column);
+    if (measure !== 'rp' || (value !== null && typeof value !== 'number') || format.includes('%')) return false;
+    if (value !== null && Math.abs(value) >= SMALLEST_RUPIAH) hasLarge = true;
+  }
+  return hasLarge;
 }
 
 /** Whether a row's figures, among rupiah, count something else: they carry a unit or "%", or all of them are small. */

@@ -1,6 +1,5 @@
 import type { TableColumn } from '../table/table';
-import { figureAt, type PlanTable } from './plan-table';
-import { numberOf } from './quantity';
+import { figureAt, numberAt, type PlanTable } from './plan-table';
 
 /** How a ratio column writes numbers that carry no percentage format. */
 export interface RatioScale {
@@ -27,8 +26,8 @@ export function ratioScale(
     const quantity = figureAt(plan, row.row, column.column);
     if (quantity.kind !== 'number' || quantity.isPercent || quantity.value === 0) continue;
     decimals.set(quantity.decimals, (decimals.get(quantity.decimals) ?? 0) + 1);
-    const over = numberOf(figureAt(plan, row.row, denominator.column));
-    const part = numberOf(figureAt(plan, row.row, numerator.column));
+    const over = numberAt(plan, row.row, denominator.column);
+    const part = numberAt(plan, row.row, numerator.column);
     if (!over || !part) {
       if (quantity.value > HUNDREDFOLD) hundred++;
       continue;
@@ -58,7 +57,7 @@ export function zeroTargetHabit(
   const counts = new Map<string, { count: number; habit: ZeroTargetHabit }>();
   let rows = 0;
   for (const row of plan.rows) {
-    if (numberOf(figureAt(plan, row.row, denominator.column)) !== 0) continue;
+    if (numberAt(plan, row.row, denominator.column) !== 0) continue;
     const habit = shownAt(plan, row.row, column.column, scale);
     if (!habit) continue;
     rows++;

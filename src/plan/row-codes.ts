@@ -36,17 +36,21 @@ export function readRowCodes(sheet: SheetSnapshot, table: Table): ReadonlyMap<nu
 function inheritSegments(texts: ReadonlyMap<number, readonly string[]>): Map<number, string[]> {
   const result = new Map<number, string[]>();
   const known = new Map<string, readonly string[] | null>([['', []]]);
-  const read = (text: string): readonly string[] | null => {
-    if (!known.has(text)) known.set(text, codeSegments(text));
-    return known.get(text) ?? null;
-  };
+  /** By code column: the segments that are in force. */
   let current: (readonly string[])[] = [];
   for (const [row, cells] of texts) {
-    const own = cells.map(read);
-    const last = own.findLastIndex((part) => part === null || part.length > 0);
-    if (last < 0 || own.includes(null)) continue;
-    const first = own.findIndex((part) => part!.length > 0);
-    current = own.slice(0, last + 1).map((part, index) => (index < first ? (current[index] ?? []) : part!));
+    const own: (readonly string[])[] = [];
+    let isReadable = true;
+    for (const text of cells) {
+      let segments = known.get(text);
+      if (segments === undefined) known.set(text, (segments = codeSegments(text)));
+      if (segments === null) isReadable = false;
+      else own.push(segments);
+    }
+    const last = own.findLastIndex((segments) => segments.length > 0);
+    if (last < 0 || !isReadable) continue;
+    const first = own.findIndex((segments) => segments.length > 0);
+    current = own.slice(0, last + 1).map((segments, index) => (index < first ? (current[index] ?? []) : segments));
     result.set(row, current.flat());
   }
   return result;

@@ -1,3 +1,4 @@
+import { cellAt } from '../sheet/snapshot';
 import type { TableColumn } from '../table/table';
 import { figureAt, type PlanRow, type PlanTable } from './plan-table';
 import type { Quantity } from './quantity';
@@ -22,9 +23,10 @@ function findUnusual(plan: PlanTable): UnusualFigure[] {
   const unusual: UnusualFigure[] = [];
   for (const row of plan.rows) {
     for (const column of plan.figureColumns) {
+      const { value } = cellAt(plan.sheet, row.row, column.column);
+      if (value === null || typeof value === 'number') continue;
       const quantity = figureAt(plan, row.row, column.column);
-      const isUsual = quantity.kind === 'none' || (quantity.kind === 'number' && !quantity.isText);
-      if (!isUsual) unusual.push({ row, column, quantity });
+      if (quantity.kind !== 'none') unusual.push({ row, column, quantity });
     }
   }
   return unusual;

@@ -29,6 +29,7 @@ const SAME_HEADER = 0.7;
 /** A header band set against the form that it fits best. */
 interface RecognisedHeader {
   readonly band: HeaderBand;
+  /** Of a header that repeats another, the other's: its heading cells are the ones on the first page. */
   readonly slots: readonly HeaderSlot[];
   readonly evidence: readonly ColumnEvidence[];
   readonly alignment: Alignment;
@@ -79,7 +80,7 @@ function recogniseHeaders(sheet: SheetSnapshot, profiles: readonly RowProfile[])
   return findHeaderBands(profiles).map((band) => {
     const key = bandTexts(sheet, band);
     const known = judged.get(key);
-    if (known) return { ...known, band, slots: movedSlots(known.slots, band.first - known.band.first) };
+    if (known) return { ...known, band };
     const slots = readHeaderSlots(sheet, band);
     const header = { band, slots, ...judgeHeader(sheet, profiles, band, slots) };
     judged.set(key, header);
@@ -94,13 +95,6 @@ function bandTexts(sheet: SheetSnapshot, band: HeaderBand): string {
     rows.push((sheet.rows.get(row) ?? []).map((cell) => (cell ? cellText(cell) : '')).join('\t'));
   }
   return rows.join('\n');
-}
-
-function movedSlots(slots: readonly HeaderSlot[], rows: number): HeaderSlot[] {
-  return slots.map((slot) => ({
-    ...slot,
-    headings: slot.headings.map((heading) => ({ ...heading, row: heading.row + rows })),
-  }));
 }
 
 function judgeHeader(
@@ -161,7 +155,9 @@ interface TableParts {
 }
 
 function buildTable({ sheet, profiles, pages, end, title, confidence, year }: TableParts): Table {
-  const { band, slots, evidence, alignment } = pages[0]!;
+  const { band, evidence, alignment } = pages[0]!;
+  // Read anew: this table's header may repeat that of a table above it.
+  const slots = readHeaderSlots(sheet, band);
   const sources = slots.flatMap((slot, at) => {
     const column = alignment.columns[at];
     return column ? [{ column, parts: slot.parts }] : [];

@@ -7,18 +7,20 @@ import { longTable } from './long-table';
 const ROWS = 20_000;
 
 const bytes = longTable(ROWS);
-const bench = new Bench({ iterations: 5, time: 0, warmupIterations: 1, warmupTime: 0 });
+const snapshot = await XlsxHost.open(bytes).read();
+const bench = new Bench({ iterations: 10, time: 0, warmupIterations: 2, warmupTime: 0 });
 bench.add('read', async () => void (await XlsxHost.open(bytes).read()));
-bench.add('read and check', async () => {
-  const result = checkWorkbook(await XlsxHost.open(bytes).read());
+bench.add('check', () => {
+  // What is known of a snapshot is remembered with it, so each turn gets one of its own.
+  const result = checkWorkbook({ sheets: snapshot.sheets.map((sheet) => ({ ...sheet })) });
   if (result.tables.length !== 1) throw new Error(`${result.tables.length} tables found where there is one`);
 });
 await bench.run();
 
-const [read, both] = bench.tasks.map(({ result }) => ('latency' in result ? result.latency.mean : Number.NaN)) as [
+const [read, check] = bench.tasks.map(({ result }) => ('latency' in result ? result.latency.p50 : Number.NaN)) as [
   number,
   number,
 ];
-console.log(`T-C.29 of ${ROWS.toLocaleString('en')} rows, ${(bytes.length / 1e6).toFixed(1)} MB`);
-console.log(`read             ${read.toFixed(0)} ms`);
-console.log(`read and check   ${both.toFixed(0)} ms, ${(both / read).toFixed(2)} times reading`);
+console.log(`T-C.29 of ${ROWS.toLocaleString('en')} rows, ${(bytes.length / 1e6).toFixed(1)} MB (medians)`);
+console.log(`reading          ${read.toFixed(0)} ms`);
+console.log(`checking         ${check.toFixed(0)} ms, ${(check / read).toFixed(2)} times reading`);

@@ -1,5 +1,4 @@
-import { figureAt, planColumn } from '../../plan/plan-table';
-import { numberOf } from '../../plan/quantity';
+import { numberAt, planColumn } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
 import type { Localized } from '../../text/locale';
 import { formatNumber } from '../../text/number-text';
@@ -27,8 +26,8 @@ export const cumulativeDecreasing = defineRule<DecreasingData>({
     const [earlier, later] = RUNNING.map((role) => planColumn(plan, role));
     if (!earlier || !later) return [];
     return plan.rows.flatMap((row) => {
-      const before = numberOf(figureAt(plan, row.row, earlier.column));
-      const after = numberOf(figureAt(plan, row.row, later.column));
+      const before = numberAt(plan, row.row, earlier.column);
+      const after = numberAt(plan, row.row, later.column);
       if (before === null || after === null || after >= before || row.kind !== 'akumulasi') return [];
       const describe = (column: typeof earlier, value: number): DecreasingData['earlier'] => ({
         cell: formatAddress({ row: row.row, column: column.column }),

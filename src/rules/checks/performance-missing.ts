@@ -1,5 +1,5 @@
 import { layoutColumn } from '../../layouts/layout';
-import { figureAt } from '../../plan/plan-table';
+import { numberAt } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
 import { defineRule } from '../rule';
 
@@ -19,8 +19,7 @@ export const performanceMissing = defineRule<MissingData>({
   },
   check: (plan) => {
     const amounts = plan.figureColumns.filter(({ role }) => layoutColumn(plan.layout, role)?.content === 'amount');
-    const hasFigures = (row: number): boolean =>
-      amounts.some(({ column }) => figureAt(plan, row, column).kind === 'number');
+    const hasFigures = (row: number): boolean => amounts.some(({ column }) => numberAt(plan, row, column) !== null);
     const filled = plan.rows.filter(({ row }) => hasFigures(row));
     const hasPerformance =
       amounts.some(({ measure }) => measure !== 'rp') || filled.some(({ measure }) => measure === 'k');

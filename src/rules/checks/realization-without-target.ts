@@ -1,5 +1,4 @@
-import { figureAt, planColumn, type PlanRow, type PlanTable } from '../../plan/plan-table';
-import { numberOf } from '../../plan/quantity';
+import { figureAt, numberAt, planColumn, type PlanRow, type PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
 import { cellAt } from '../../sheet/snapshot';
 import { cellText, isNoValueText } from '../../table/cell-text';
@@ -32,23 +31,24 @@ function pairHit(
   columns: { target: TableColumn; realized: TableColumn },
   isOneYear: boolean,
 ): RuleHit<PairData>[] {
-  const quantities = [figureAt(plan, row.row, columns.target.column), figureAt(plan, row.row, columns.realized.column)];
-  if (quantities.some(({ kind }) => kind === 'text' || kind === 'error')) return [];
-  const [target, realized] = quantities.map(numberOf);
+  const target = numberAt(plan, row.row, columns.target.column);
+  const realized = numberAt(plan, row.row, columns.realized.column);
   const isUntargeted = (realized ?? 0) > 0 && (target ?? 0) === 0;
   const isUnrealized = isOneYear && (target ?? 0) > 0 && (realized ?? 0) === 0;
-  if ((!isUntargeted && !isUnrealized) || hasNote(plan, row)) return [];
-  const describe = (column: TableColumn, value: number | null | undefined): PairData['target'] => ({
+  if (!isUntargeted && !isUnrealized) return [];
+  const quantities = [figureAt(plan, row.row, columns.target.column), figureAt(plan, row.row, columns.realized.column)];
+  if (quantities.some(({ kind }) => kind === 'text' || kind === 'error') || hasNote(plan, row)) return [];
+  const describe = (column: TableColumn, value: number | null): PairData['target'] => ({
     cell: formatAddress({ row: row.row, column: column.column }),
     name: nameOfColumn(plan, column),
-    value: value ?? null,
+    value,
   });
   return [
     {
       row: row.row,
       column: columns.realized.column,
       subject: row,
-      stated: realized ?? null,
+      stated: realized,
       expected: null,
       message: isUntargeted ? 'without-target' : 'without-realization',
       data: {

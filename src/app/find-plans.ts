@@ -1,4 +1,5 @@
 import { readPlan, type PlanTable } from '../plan/plan-table';
+import { remembered } from '../sheet/remembered';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { findTables } from '../table/find-tables';
 import type { NearestTable } from '../table/table';
@@ -9,14 +10,13 @@ export interface FoundPlans {
   readonly nearest: NearestTable | null;
 }
 
-const known = new WeakMap<WorkbookSnapshot, Map<number | undefined, FoundPlans>>();
+const plansByYear = remembered((_: WorkbookSnapshot) => new Map<number | undefined, FoundPlans>());
 
 /** Finds and reads all tables on the sheets that the user can see. `year` is n where the user has said it. */
 export function findPlans(snapshot: WorkbookSnapshot, year?: number): FoundPlans {
-  let ofSnapshot = known.get(snapshot);
-  if (!ofSnapshot) known.set(snapshot, (ofSnapshot = new Map()));
-  let found = ofSnapshot.get(year);
-  if (!found) ofSnapshot.set(year, (found = readPlans(snapshot, year)));
+  const known = plansByYear(snapshot);
+  const found = known.get(year) ?? readPlans(snapshot, year);
+  known.set(year, found);
   return found;
 }
 

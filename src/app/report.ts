@@ -11,7 +11,7 @@ import type { FileReport, FindingReport, Report, TableReport } from './report-sc
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Whether a severity is at least as grave as the least one asked for. */
-export function isAtLeast(severity: Severity, least: Severity): boolean {
+function isAtLeast(severity: Severity, least: Severity): boolean {
   return SEVERITY_ORDER.indexOf(severity) <= SEVERITY_ORDER.indexOf(least);
 }
 

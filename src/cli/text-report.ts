@@ -4,17 +4,13 @@ import { layoutName, roleName } from '../app/layout-name';
 import { ruleSummary } from '../app/rule-info';
 import type { Locale, Localized } from '../text/locale';
 import { formatNumber, formatPercent } from '../text/number-text';
+import { SEVERITY_NAMES } from '../text/severity-names';
 
 type Colours = ReturnType<typeof pc.createColors>;
 type Severity = FindingReport['severity'];
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const SIGNS: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', info: 'ℹ' };
-const NAMES: Readonly<Record<Severity, Localized>> = {
-  error: { id: 'Perlu diperbaiki', en: 'Must be fixed' },
-  warning: { id: 'Perlu dilihat', en: 'Worth a look' },
-  info: { id: 'Catatan', en: 'Notes' },
-};
 
 const WORDS = {
   id: {
@@ -103,7 +99,7 @@ export class TextReport {
     const findings = all.filter((finding) => finding.severity === severity);
     if (findings.length === 0) return [];
     const rules = [...new Set(findings.map(({ rule }) => rule))];
-    const head = `  ${this.#paint(severity, `${SIGNS[severity]} ${NAMES[severity][this.locale]} (${findings.length})`)}`;
+    const head = `  ${this.#paint(severity, `${SIGNS[severity]} ${SEVERITY_NAMES[severity][this.locale]} (${findings.length})`)}`;
     return [head, ...rules.flatMap((rule) => this.#rule(findings.filter((finding) => finding.rule === rule)))];
   }
 
@@ -133,7 +129,7 @@ export class TextReport {
     const counts = [
       summary.files > 1 ? `${summary.files} ${words.files}` : null,
       `${summary.tables} ${words.tables}`,
-      ...SEVERITIES.map((severity) => `${summary[severity]} ${NAMES[severity][this.locale].toLowerCase()}`),
+      ...SEVERITIES.map((severity) => `${summary[severity]} ${SEVERITY_NAMES[severity][this.locale].toLowerCase()}`),
       failed > 0 ? `${failed} ${words.failed}` : null,
     ].filter((text) => text !== null);
     return this.#colours.bold(`${words.summary}: ${counts.join(' · ')}`);

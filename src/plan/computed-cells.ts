@@ -1,4 +1,5 @@
 import type { Formula } from '../layouts/formula';
+import { remembered } from '../sheet/remembered';
 import type { TableColumn } from '../table/table';
 import { computedColumns, type ComputedColumn } from './computed-columns';
 import { figureAt, numberAt, type PlanRow, type PlanTable } from './plan-table';
@@ -51,8 +52,6 @@ interface Judged {
   readonly byRow: ReadonlyMap<number, RowCells>;
 }
 
-const judged = new WeakMap<PlanTable, Judged>();
-
 /** All computed cells of a table, by row and then in the order of the form's formulas. */
 export function computedCells(plan: PlanTable): readonly ComputedCell[] {
   return judgedCells(plan).cells;
@@ -70,13 +69,7 @@ export function correctedValue(plan: PlanTable, row: number, column: number): nu
   return isCorrected ? computed.expected : numberAt(plan, row, column);
 }
 
-function judgedCells(plan: PlanTable): Judged {
-  let cells = judged.get(plan);
-  if (!cells) judged.set(plan, (cells = judgeAll(plan)));
-  return cells;
-}
-
-function judgeAll(plan: PlanTable): Judged {
+const judgedCells = remembered((plan: PlanTable): Judged => {
   const columns = computedColumns(plan);
   const byRow = new Map<number, RowCells>();
   const cells: ComputedCell[] = [];
@@ -90,7 +83,7 @@ function judgeAll(plan: PlanTable): Judged {
     }
   }
   return { cells, byRow };
-}
+});
 
 /** A computed cell. Its inputs are looked up when somebody asks for them: few of the many cells of a table are ever spoken of. */
 class JudgedCell implements ComputedCell {

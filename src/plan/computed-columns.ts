@@ -1,5 +1,6 @@
 import type { Formula } from '../layouts/formula';
 import { formulaInputs } from '../layouts/formula';
+import { remembered } from '../sheet/remembered';
 import type { TableColumn } from '../table/table';
 import { planColumn, type PlanTable } from './plan-table';
 import { ratioScale, zeroTargetHabit, type RatioScale } from './ratio-column';
@@ -17,21 +18,14 @@ export interface ComputedColumn {
 
 const PLAIN_SCALE: RatioScale = { plainFactor: 1, plainDecimals: 0 };
 
-const known = new WeakMap<PlanTable, readonly ComputedColumn[]>();
-
 /** The table's computed columns whose inputs the table has, in the order in which they can be computed. */
-export function computedColumns(plan: PlanTable): readonly ComputedColumn[] {
-  let columns = known.get(plan);
-  if (!columns) {
-    columns = plan.layout.computed.flatMap(({ role, formula }) =>
-      plan.table.columns
-        .filter((column) => column.role === role)
-        .flatMap((column) => computedColumn(plan, column, formula) ?? []),
-    );
-    known.set(plan, columns);
-  }
-  return columns;
-}
+export const computedColumns = remembered((plan: PlanTable): readonly ComputedColumn[] =>
+  plan.layout.computed.flatMap(({ role, formula }) =>
+    plan.table.columns
+      .filter((column) => column.role === role)
+      .flatMap((column) => computedColumn(plan, column, formula) ?? []),
+  ),
+);
 
 function computedColumn(plan: PlanTable, column: TableColumn, formula: Formula): ComputedColumn | null {
   const inputs = formulaInputs(formula).map((input) => planColumn(plan, input, column.measure));

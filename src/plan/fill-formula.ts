@@ -1,10 +1,12 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import { columnLetters, formatAddress } from '../sheet/address';
+import { remembered } from '../sheet/remembered';
 import { cellAt } from '../sheet/snapshot';
+import type { Formula } from '../layouts/formula';
 import type { CellContent } from '../sheet/edit';
 import type { TableColumn } from '../table/table';
 import { computedCellAt, type ComputedCell } from './computed-cells';
-import { computedColumns } from './computed-columns';
+import { computedColumns, type ComputedColumn } from './computed-columns';
 import { figureAt, type PlanTable } from './plan-table';
 import { zeroTargetHabit, type RatioScale, type ZeroTargetHabit } from './ratio-column';
 
@@ -21,14 +23,12 @@ interface ColumnStyle {
   readonly neighbour: string | null;
 }
 
-const styles = new WeakMap<PlanTable, Map<number, ColumnStyle>>();
-
 /**
  * What a computed cell should hold: a live formula in the shape and number format of its neighbours with the value that it
  * gives, or, where an input is a number typed as text (no formula can use it), the value alone.
  */
 export function fillContent(plan: PlanTable, cell: ComputedCell, zeroTarget?: ZeroTarget): CellContent {
-  const style = columnStyle(plan, cell.column);
+  const style = columnStyles(plan).get(cell.column)!;
   const shown = zeroTarget ? { shows: zeroTarget, value: zeroTarget === 'zero' ? 0 : null } : style.zeroTarget;
   const own = cellAt(plan.sheet, cell.row.row, cell.column.column);
   const format = own.format === 'General' ? (style.format ?? defaultFormat(cell)) : own.format;
@@ -79,24 +79,25 @@ function isFilledToo(cell: ComputedCell, column: TableColumn): boolean {
 /** The neighbours' formula moved to this row, where its inputs are such that it works there. */
 function neighbourFormula(cell: ComputedCell, style: ColumnStyle): string | null {
   const allNumbers = cell.inputs.every(({ quantity, value }) => quantity.kind === 'number' || value !== null);
-  const survivesZero = style.neighbour !== null && /\bIF(ERROR)?\(/i.test(style.neighbour);
-  if (style.neighbour === null || !allNumbers || (isZeroTarget(cell) && !survivesZero)) return null;
+  if (style.neighbour === null || !allNumbers) return null;
   return translateFormulaToA1(style.neighbour, formatAddress({ row: cell.row.row, column: cell.column.column }));
 }
 
-function columnStyle(plan: PlanTable, column: TableColumn): ColumnStyle {
-  let known = styles.get(plan);
-  if (!known) styles.set(plan, (known = new Map()));
-  let style = known.get(column.column);
-  if (!style) known.set(column.column, (style = readColumnStyle(plan, column)));
-  return style;
+/** A quotient that does not look at its divisor gives #DIV/0! as soon as a target turns zero; such a shape is not taken over. */
+function survivesZero(formula: Formula, shape: string): boolean {
+  return formula.kind === 'sum' || /\bIF(ERROR)?\(/i.test(shape);
 }
+
+/** The styles of a table's computed columns, by column. */
+const columnStyles = remembered(
+  (plan: PlanTable) =>
+    new Map(computedColumns(plan).map((computed) => [computed.column, readColumnStyle(plan, computed)] as const)),
+);
 
 /** A shape counts as the column's own when at least this many cells have it and come out right. */
 const LEAST_NEIGHBOURS = 2;
 
-function readColumnStyle(plan: PlanTable, column: TableColumn): ColumnStyle {
-  const { scale, inputs, formula } = computedColumns(plan).find((candidate) => candidate.column === column)!;
+function readColumnStyle(plan: PlanTable, { column, scale, inputs, formula }: ComputedColumn): ColumnStyle {
   const formats = new Map<string, number>();
   const shapes = new Map<string, number>();
   const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -108,11 +109,11 @@ function readColumnStyle(plan: PlanTable, column: TableColumn): ColumnStyle {
     const isRight = computedCellAt(plan, row, column.column)?.state === 'matches';
     if (!cell.formula || !isRight) continue;
     const shape = translateFormulaToR1C1(cell.formula, formatAddress({ row, column: column.column }));
-    if (readsExactly(shape, column, inputs)) count(shapes, shape);
+    if (readsExactly(shape, column, inputs) && survivesZero(formula, shape)) count(shapes, shape);
   }
   const zeroTarget =
     formula.kind === 'ratio' ? zeroTargetHabit(plan, column, inputs[1]!, scale) : { shows: 'zero' as const, value: 0 };
-  const [neighbour, times = 0] = mostFrequent(shapes);
+  const [neighbour, times] = mostFrequent(shapes);
   return {
     scale,
     zeroTarget,

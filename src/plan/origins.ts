@@ -1,4 +1,5 @@
 import type { CellPosition } from '../sheet/address';
+import { remembered } from '../sheet/remembered';
 import { computedCellAt, type ComputedCell } from './computed-cells';
 import { explainSum, fitsWith, type SumExplanation } from './explain-sum';
 import { parentSums, type ParentSum } from './parent-sums';
@@ -10,19 +11,12 @@ export interface WrongSum {
   readonly explanation: SumExplanation | null;
 }
 
-const known = new WeakMap<PlanTable, readonly WrongSum[]>();
-
 /** All sums that do not come out, each with the slip that explains it. */
-export function wrongSums(plan: PlanTable): readonly WrongSum[] {
-  let wrong = known.get(plan);
-  if (!wrong) {
-    wrong = parentSums(plan)
-      .filter((sum) => !sum.matches)
-      .map((sum) => ({ sum, explanation: explainSum(plan, sum) }));
-    known.set(plan, wrong);
-  }
-  return wrong;
-}
+export const wrongSums = remembered((plan: PlanTable): readonly WrongSum[] =>
+  parentSums(plan)
+    .filter((sum) => !sum.matches)
+    .map((sum) => ({ sum, explanation: explainSum(plan, sum) })),
+);
 
 /** The cell that an explanation blames, or null where it blames a row's absence from the sum. */
 export function blamedCell({ sum, explanation }: WrongSum): CellPosition | null {
@@ -66,24 +60,18 @@ export function followsFromParts(plan: PlanTable, cell: ComputedCell): boolean {
 }
 
 /** For each column, the rows that add up a given row. */
-const summing = new WeakMap<PlanTable, Map<number, Map<PlanRow, PlanRow[]>>>();
-
-function rowsSumming(plan: PlanTable, column: number): Map<PlanRow, PlanRow[]> {
-  let columns = summing.get(plan);
-  if (!columns) summing.set(plan, (columns = new Map()));
-  let rows = columns.get(column);
-  if (!rows) {
-    columns.set(column, (rows = new Map()));
-    for (const sum of parentSums(plan)) {
-      if (sum.column.column !== column) continue;
-      for (const part of sum.partRows) rows.set(part, [...(rows.get(part) ?? []), sum.row]);
-    }
+const rowsSumming = remembered((plan: PlanTable) => {
+  const columns = new Map<number, Map<PlanRow, PlanRow[]>>();
+  for (const { column, partRows, row } of parentSums(plan)) {
+    const rows = columns.get(column.column) ?? new Map<PlanRow, PlanRow[]>();
+    columns.set(column.column, rows);
+    for (const part of partRows) rows.set(part, [...(rows.get(part) ?? []), row]);
   }
-  return rows;
-}
+  return columns;
+});
 
 /** The rows above a row whose figure in a column is made of it: its ancestors, nearest first, then the totals. */
 export function rowsAbove(plan: PlanTable, row: PlanRow, column: number): PlanRow[] {
-  const direct = rowsSumming(plan, column).get(row) ?? [];
+  const direct = rowsSumming(plan).get(column)?.get(row) ?? [];
   return [...new Set(direct.flatMap((above) => [above, ...rowsAbove(plan, above, column)]))];
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../sheet/remembered';
 import type { TableColumn } from '../table/table';
 import { ColumnAmounts } from './column-amounts';
 import type { Level } from './level';
@@ -53,25 +54,18 @@ export class ParentSum {
   }
 }
 
-const known = new WeakMap<PlanTable, readonly ParentSum[]>();
-
 /** The sums of every rupiah column, from the rows deepest in the outline up to the totals. */
-export function parentSums(plan: PlanTable): readonly ParentSum[] {
-  let sums = known.get(plan);
-  if (!sums) {
-    const columns = plan.figureColumns.filter((column) => isRupiahColumn(plan, column));
-    // A row with figures in other columns is no mere heading: a blank amount in it is a gap.
-    const filled = plan.rows.map(({ row }) =>
-      plan.figureColumns.some(({ column }) => numberAt(plan, row, column) !== null),
-    );
-    sums = columns.flatMap((column) => {
-      const amounts = new ColumnAmounts(plan, column);
-      return [...childrenSums(plan, amounts, filled), ...totalSums(plan, amounts, filled)];
-    });
-    known.set(plan, sums);
-  }
-  return sums;
-}
+export const parentSums = remembered((plan: PlanTable): readonly ParentSum[] => {
+  const columns = plan.figureColumns.filter((column) => isRupiahColumn(plan, column));
+  // A row with figures in other columns is no mere heading: a blank amount in it is a gap.
+  const filled = plan.rows.map(({ row }) =>
+    plan.figureColumns.some(({ column }) => numberAt(plan, row, column) !== null),
+  );
+  return columns.flatMap((column) => {
+    const amounts = new ColumnAmounts(plan, column);
+    return [...childrenSums(plan, amounts, filled), ...totalSums(plan, amounts, filled)];
+  });
+});
 
 function childrenSums(plan: PlanTable, amounts: ColumnAmounts, filled: readonly boolean[]): ParentSum[] {
   const levels = amounts.levelsInUse();

@@ -145,7 +145,7 @@ function outlineInput(context: ReadingContext, row: number, codes: ReadonlyMap<n
   const { sheet, figureColumns, figures, nameColumn, indicatorColumn } = context;
   const textOf = (column: TableColumn | undefined): string => {
     const value = column ? cellAt(sheet, row, column.column).value : null;
-    return typeof value === 'string' ? value : value === null ? '' : String(value);
+    return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
   };
   const { look } = cellAt(sheet, row, nameColumn?.column ?? 0);
   const amounts: (number | null)[] = [];

@@ -1,3 +1,4 @@
+import { remembered } from '../sheet/remembered';
 import { cellAt } from '../sheet/snapshot';
 import type { TableColumn } from '../table/table';
 import { figureAt, type PlanRow, type PlanTable } from './plan-table';
@@ -10,16 +11,8 @@ export interface UnusualFigure {
   readonly quantity: Quantity;
 }
 
-const known = new WeakMap<PlanTable, readonly UnusualFigure[]>();
-
 /** All figure cells that hold an error, words, or a number typed as text; by row, then column. */
-export function unusualFigures(plan: PlanTable): readonly UnusualFigure[] {
-  let figures = known.get(plan);
-  if (!figures) known.set(plan, (figures = findUnusual(plan)));
-  return figures;
-}
-
-function findUnusual(plan: PlanTable): UnusualFigure[] {
+export const unusualFigures = remembered((plan: PlanTable): readonly UnusualFigure[] => {
   const unusual: UnusualFigure[] = [];
   for (const row of plan.rows) {
     for (const column of plan.figureColumns) {
@@ -30,4 +23,4 @@ function findUnusual(plan: PlanTable): UnusualFigure[] {
     }
   }
   return unusual;
-}
+});

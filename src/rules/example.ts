@@ -1,4 +1,4 @@
-import { columnName, type Layout, type LayoutColumn } from '../layouts/layout';
+import type { Layout, LayoutColumn } from '../layouts/layout';
 import { findLayout } from '../layouts/find-layout';
 import { EMPTY_CELL, type Cell, type CellValue } from '../sheet/cell';
 import type { SheetSnapshot } from '../sheet/snapshot';
@@ -27,7 +27,7 @@ const EXAMPLE_YEAR = 2024;
 const LEFT_OUT = new Set(['unit', 'notes', 'responsibleUnit']);
 
 /** The columns of an example's table from left to right, beginning at A. */
-export function exampleColumns(example: RuleExample): LayoutColumn[] {
+function exampleColumns(example: RuleExample): LayoutColumn[] {
   const layout = exampleLayout(example);
   return layout.columns.filter(({ role }) => !LEFT_OUT.has(role));
 }
@@ -82,13 +82,6 @@ function exampleLabel(layout: Layout, column: LayoutColumn): string {
       ? numbers(formula.parts).join('+')
       : numbers([formula.numerator, formula.denominator]).join('/');
   return `${column.number} = (${right})`;
-}
-
-/** The columns' names as docs print them over an example. */
-export function exampleHeaders(example: RuleExample): string[] {
-  return exampleColumns(example).map(
-    (column) => columnName(column, column.yearOffset === null ? null : EXAMPLE_YEAR + column.yearOffset).id,
-  );
 }
 
 function exampleCell(text: string): Cell {

@@ -14,5 +14,5 @@ export function isNoValueText(text: string): boolean {
 
 /** A text trimmed, its white space folded to single blanks. */
 export function foldSpace(text: string): string {
-  return /[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 }

@@ -1,7 +1,6 @@
 import type { Locale } from './locale';
 
-/** Why a file could not be read or written, in one sentence with what to do; by the codes of the host port. */
-export const HOST_ERROR_TEXTS = {
+const TEXTS = {
   id: {
     'not-found': 'Berkas tidak ditemukan atau tidak boleh dibaca.',
     empty: 'Berkas ini kosong (0 byte). Coba salin atau unduh lagi.',
@@ -26,4 +25,9 @@ export const HOST_ERROR_TEXTS = {
     exists: 'There is a file of that name already.',
     'not-writable': 'The file cannot be written there.',
   },
-} as const satisfies Record<Locale, Record<string, string>>;
+};
+
+type HostErrorTextCode = keyof (typeof TEXTS)['id'];
+
+/** Why a file could not be read or written, in one sentence with what to do; by the codes of the host port. */
+export const HOST_ERROR_TEXTS: Readonly<Record<Locale, Readonly<Record<HostErrorTextCode, string>>>> = TEXTS;

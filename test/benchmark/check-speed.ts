@@ -9,7 +9,7 @@ const ROWS = 20_000;
 const bytes = longTable(ROWS);
 const snapshot = await XlsxHost.open(bytes).read();
 const bench = new Bench({ iterations: 10, time: 0, warmupIterations: 2, warmupTime: 0 });
-bench.add('read', async () => void (await XlsxHost.open(bytes).read()));
+bench.add('read', () => XlsxHost.open(bytes).read());
 bench.add('check', () => {
   // What is known of a snapshot is remembered with it, so each turn gets one of its own.
   const result = checkWorkbook({ sheets: snapshot.sheets.map((sheet) => ({ ...sheet })) });

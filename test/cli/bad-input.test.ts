@@ -11,10 +11,8 @@ const utf16 = (text: string): number[] => [...text].flatMap((character) => [char
 const good = buildWorkbook({ sheets: readFixture(TABEL_1) });
 
 function withPart(name: string, content: string | null): Uint8Array {
-  const parts = unzipSync(good);
-  if (content === null) delete parts[name];
-  else parts[name] = strToU8(content);
-  return zipSync(parts);
+  const others = Object.entries(unzipSync(good)).filter(([part]) => part !== name);
+  return zipSync({ ...Object.fromEntries(others), ...(content === null ? {} : { [name]: strToU8(content) }) });
 }
 
 /** A sheet of 128 MiB of spaces, 130 kB as a file; test/host/bad-input.test.ts has the larger ones. */

@@ -3,7 +3,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { servePage, type PageServer } from '../../scripts/lib/serve-page';
 
 /** The built page, as `npm run build` leaves it. */
-export const PAGE_FOLDER = path.resolve(__dirname, '../../dist/page');
+const PAGE_FOLDER = path.resolve(__dirname, '../../dist/page');
 
 /** Flags that keep Chromium off the network and running inside a container. */
 const FLAGS = [

@@ -25,7 +25,7 @@ export function cellOf(sheet: SheetSnapshot, address: string): Cell {
 }
 
 /** The position of "O24"; throws when the text is no address. */
-export function positionOf(address: string): { row: number; column: number } {
+function positionOf(address: string): { row: number; column: number } {
   const position = parseAddress(address);
   if (!position) throw new Error(`${address} is no address`);
   return position;

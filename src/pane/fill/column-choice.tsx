@@ -1,0 +1,61 @@
+import { Checkbox } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { roleName } from '../../app/layout-name';
+import { columnLetters } from '../../sheet/address';
+import type { Table } from '../../table/table';
+import { useWording } from '../wording/wording-context';
+import { useFillStyles } from './fill-styles';
+import type { PlannedColumn } from './planned-columns';
+
+export interface ColumnChoiceProps {
+  readonly columns: readonly PlannedColumn[];
+  readonly tables: readonly Table[];
+  readonly excluded: ReadonlySet<string>;
+  readonly onToggle: (keys: readonly string[], include: boolean) => void;
+}
+
+/** A check box for each column with cells to fill, and one over all of them. */
+export function ColumnChoice({ columns, tables, excluded, onToggle }: ColumnChoiceProps): ReactElement {
+  const styles = useFillStyles();
+  const { wording, locale } = useWording();
+  const chosen = columns.filter(({ key }) => !excluded.has(key)).length;
+  const total = columns.reduce((sum, { count }) => sum + count, 0);
+  const severalSheets = new Set(columns.map(({ sheet }) => sheet)).size > 1;
+  const label = ({ sheet, table, role, column }: PlannedColumn) => {
+    const found = tables.find(({ id }) => id === table);
+    const year = found?.columns.find((known) => known.column === column)?.year;
+    const name = roleName(found?.layout ?? '', role, locale, year);
+    return [severalSheets && sheet, columnLetters(column), name].filter(Boolean).join(' · ');
+  };
+  return (
+    <div role="group" aria-label={wording.fill.columns} className={styles.columns}>
+      {columns.length > 1 && (
+        <div className={styles.column}>
+          <Checkbox
+            className={styles.columnName}
+            label={wording.fill.allColumns}
+            checked={chosen === columns.length ? true : chosen === 0 ? false : 'mixed'}
+            onChange={() =>
+              onToggle(
+                columns.map(({ key }) => key),
+                chosen < columns.length,
+              )
+            }
+          />
+          <span className={styles.count}>{total}</span>
+        </div>
+      )}
+      {columns.map((column) => (
+        <div key={column.key} className={styles.column}>
+          <Checkbox
+            className={styles.columnName}
+            label={label(column)}
+            checked={!excluded.has(column.key)}
+            onChange={(_, { checked }) => onToggle([column.key], checked === true)}
+          />
+          <span className={styles.count}>{column.count}</span>
+        </div>
+      ))}
+    </div>
+  );
+}

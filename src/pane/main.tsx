@@ -1,0 +1,36 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { StrictMode, type ReactElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { listenForOffice } from './office-start';
+import { Page } from './shell/page';
+import { usePageFrame, usePageStyles } from './shell/page-styles';
+import { darkTheme, lightTheme } from './theme/brand-themes';
+import { DarkModeContext, useSystemDarkMode } from './theme/use-dark-mode';
+import { useLocale } from './wording/use-locale';
+import { WordingContext, WORDINGS } from './wording/wording-context';
+
+/** Theme and language around the page. */
+function App(): ReactElement {
+  usePageFrame();
+  const styles = usePageStyles();
+  const dark = useSystemDarkMode();
+  const [locale, setLocale] = useLocale();
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.provider}>
+      <DarkModeContext.Provider value={dark}>
+        <WordingContext.Provider value={WORDINGS[locale]}>
+          <Page onLocale={setLocale} />
+        </WordingContext.Provider>
+      </DarkModeContext.Provider>
+    </FluentProvider>
+  );
+}
+
+const root = document.getElementById('page');
+if (!root) throw new Error('page.html has no element "page".');
+listenForOffice();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

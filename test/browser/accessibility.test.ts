@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import { Visits, type Planner, type VisitOptions } from './planner';
+
+const visits = new Visits();
+beforeAll(() => visits.start());
+afterEach(() => visits.leave());
+afterAll(() => visits.stop());
+
+/** What axe finds, each as "rule: where". */
+async function violations({ page }: Planner): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, impact, nodes }) =>
+    nodes.map(({ target }) => `${id} (${impact ?? '?'}): ${target.join(' ')}`),
+  );
+}
+
+/** Axe looks at every cell: a small window saves it, and everyone, time. */
+const SMALL = { width: 900, height: 560 };
+
+const LOOKS: readonly (readonly [string, VisitOptions])[] = [
+  ['light', { viewport: SMALL }],
+  ['dark', { viewport: SMALL, colorScheme: 'dark' }],
+  ['forced colours', { viewport: SMALL, forcedColors: 'active' }],
+  ['a phone', { viewport: { width: 360, height: 740 } }],
+];
+
+describe('axe finds nothing', () => {
+  test.each(LOOKS)('with a finding chosen, in %s', async (_, options) => {
+    const planner = await visits.visit(options);
+    if ((options.viewport?.width ?? 1366) < 720)
+      await planner.page
+        .getByRole('tab', { name: /^Temuan/ })
+        .first()
+        .click();
+    await planner.findings.filter({ hasText: 'J30' }).click();
+    expect(await violations(planner)).toEqual([]);
+  });
+
+  test.each(LOOKS.slice(0, 2))('with the preview of filling open, in %s', async (_, options) => {
+    const planner = await visits.visit(options);
+    if ((options.viewport?.width ?? 1366) < 720)
+      await planner.page
+        .getByRole('tab', { name: /^Temuan/ })
+        .first()
+        .click();
+    await planner.button('Isi kolom capaian').click();
+    await planner.button('Isi 7 sel').waitFor();
+    expect(await violations(planner)).toEqual([]);
+  });
+
+  test('with a file refused and the tables listed', async () => {
+    const planner = await visits.visit({ viewport: SMALL });
+    await planner.openByButton(visits.file('catatan.xlsx', Buffer.from('bukan buku kerja')));
+    await planner.page.getByRole('alert').waitFor();
+    await planner.page.getByRole('tab', { name: /^Tabel 1/ }).click();
+    expect(await violations(planner)).toEqual([]);
+  });
+});
+
+describe('the page on a narrow screen', () => {
+  test.each([320, 360, 719])('fits %i pixels without scrolling sideways', async (width) => {
+    const planner = await visits.visit({ viewport: { width, height: 640 } });
+    const overflow = await planner.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  test('shows sheet and findings in turn, and a finding leads to its cell', async () => {
+    const planner = await visits.visit({ viewport: { width: 360, height: 740 } });
+    await planner.page
+      .getByRole('tab', { name: /^Temuan/ })
+      .first()
+      .click();
+    await planner.findings.filter({ hasText: 'J30' }).click();
+    expect(await planner.seesSelectedCell()).toBe(true);
+    expect(await planner.grid.evaluate((grid) => grid === document.activeElement)).toBe(true);
+    await planner.page.keyboard.press('Enter');
+    const chosen = planner.page.getByRole('treeitem', { selected: true });
+    await chosen.waitFor();
+    expect(await chosen.textContent()).toContain('J30');
+  });
+});

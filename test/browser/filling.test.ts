@@ -1,0 +1,95 @@
+import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
+import { parseAddress } from '../../src/sheet/address';
+import { cellAt } from '../../src/sheet/snapshot';
+import { Visits, type Planner } from './planner';
+import { renjaWorkbook } from './workbooks';
+
+const visits = new Visits();
+beforeAll(() => visits.start());
+afterEach(() => visits.leave());
+afterAll(() => visits.stop());
+
+async function openPreview(planner: Planner): Promise<void> {
+  await planner.button('Isi kolom capaian').click();
+  await planner.page.getByRole('heading', { name: 'Isi kolom capaian' }).waitFor();
+}
+
+describe('filling the achievement columns', () => {
+  test('the preview lists each cell with what it holds now, what it will hold, and the formula', async () => {
+    const planner = await visits.visit();
+    await openPreview(planner);
+    const line = planner.page.getByRole('option').filter({ hasText: 'O32' });
+    expect(await line.textContent()).toMatch(/kosong→92,19%=.*N32.*H32/);
+    await planner.button('Isi 7 sel').waitFor();
+    await line.click();
+    expect(await planner.addressBox.inputValue()).toBe('O32');
+    expect(await planner.selectedCell.getAttribute('data-planned')).toBe('true');
+  });
+
+  test('columns can be left out, and the button says how many cells remain', async () => {
+    const planner = await visits.visit();
+    await openPreview(planner);
+    await planner.page.getByRole('checkbox', { name: /^L/ }).uncheck();
+    await planner.button('Isi 4 sel').waitFor();
+    await planner.page.getByRole('checkbox', { name: 'Semua kolom' }).click();
+    await planner.button('Isi 7 sel').waitFor();
+  });
+
+  test('wrong cells are filled when asked for', async () => {
+    const planner = await visits.visit();
+    await openPreview(planner);
+    await planner.page.getByRole('radio', { name: 'Kosong dan yang salah' }).check();
+    await planner.page.getByRole('option').filter({ hasText: 'L16' }).waitFor();
+  });
+
+  test('nothing is changed when the preview is cancelled', async () => {
+    const planner = await visits.visit();
+    await openPreview(planner);
+    await planner.button('Batal').click();
+    await planner.findings.first().waitFor();
+    await planner.goTo('O32');
+    expect(await planner.page.getByLabel('Isi sel').textContent()).toBe('');
+    expect(await planner.page.locator('[data-planned]').count()).toBe(0);
+  });
+
+  test('filled cells hold live formulas, are checked again, and can be taken back', async () => {
+    const planner = await visits.visit();
+    await openPreview(planner);
+    await planner.button('Isi 7 sel').click();
+    await planner.page.getByText('7 sel diisi').waitFor();
+    await planner.goTo('O32');
+    expect(await planner.page.getByLabel('Isi sel').textContent()).toMatch(/^=/);
+    expect(await planner.selectedCell.textContent()).toBe('92,19%');
+    expect(await planner.findings.filter({ hasText: 'kosong' }).count()).toBe(0);
+
+    await planner.button('Urungkan').click();
+    await planner.page.getByText('7 sel dikembalikan seperti semula').waitFor();
+    expect(await planner.page.getByLabel('Isi sel').textContent()).toBe('');
+    expect(await planner.findings.filter({ hasText: 'kosong' }).count()).toBeGreaterThan(0);
+  });
+
+  test('the saved copy is a workbook whose cells hold the formulas', async () => {
+    const planner = await visits.visit();
+    await openPreview(planner);
+    await planner.button('Isi 7 sel').click();
+    await planner.page.getByText('7 sel diisi').waitFor();
+    const { name, bytes } = await planner.saveCopy();
+    expect(name).toBe('contoh (diperiksa).xlsx');
+    const { sheets } = await XlsxHost.open(bytes).read();
+    const at = (address: string) => {
+      const { row, column } = parseAddress(address)!;
+      return cellAt(sheets[0]!, row, column);
+    };
+    expect(at('O32').formula).toMatch(/^=.*N32/);
+    expect(at('O32').value).toBeCloseTo(0.92194, 4);
+    expect(at('L41').formula).toMatch(/^=.*K41/);
+    expect(at('H9').value).toBe(13_093_500_000);
+  });
+
+  test('where nothing is to be filled, the preview says so', async () => {
+    const planner = await visits.visit({ workbook: renjaWorkbook(5) });
+    await openPreview(planner);
+    await planner.page.getByText('Tidak ada sel kosong yang dapat diisi.').waitFor();
+    expect(await planner.button(/^Isi \d/).count()).toBe(0);
+  });
+});

@@ -1,0 +1,94 @@
+import { Visits } from './planner';
+import { renjaSheet } from './workbooks';
+
+const visits = new Visits();
+beforeAll(() => visits.start());
+afterEach(() => visits.leave());
+afterAll(() => visits.stop());
+
+describe('the findings', () => {
+  test('a click on a finding selects its cell and brings it into sight', async () => {
+    const planner = await visits.visit();
+    await planner.findings.filter({ hasText: 'J30' }).click();
+    expect(await planner.addressBox.inputValue()).toBe('J30');
+    expect(await planner.seesSelectedCell()).toBe(true);
+    expect(await planner.selectedCell.getAttribute('data-mark')).toBe('error');
+    expect(await planner.strip.textContent()).toContain('Sel terpilih J30');
+  });
+
+  test('a chosen finding tells why, what the figure should be, and what to do', async () => {
+    const planner = await visits.visit();
+    const finding = planner.findings.filter({ hasText: 'L16' });
+    await finding.click();
+    const text = (await finding.textContent()) ?? '';
+    expect(text).toContain('Tertulis99,89%');
+    expect(text).toContain('Seharusnya98,98%');
+    expect(text).toMatch(/62\.950\.000/);
+  });
+
+  test('a marked cell selected in the sheet shows its finding', async () => {
+    const planner = await visits.visit();
+    await planner.goTo('L17');
+    await planner.cell(16, 'L').click();
+    const chosen = planner.page.getByRole('treeitem', { selected: true });
+    await chosen.waitFor();
+    expect(await chosen.textContent()).toContain('L16');
+    await planner.cell(17, 'L').click();
+    await chosen.waitFor({ state: 'detached' });
+    expect(await planner.strip.textContent()).toBe('Sel terpilih L17: 99,39%');
+  });
+
+  test('the same remark on several rows is one entry that opens to its rows', async () => {
+    const planner = await visits.visit();
+    const group = planner.findings.filter({ hasText: '4 sel' });
+    expect(await planner.findings.filter({ hasText: 'O41' }).count()).toBe(0);
+    await group.click();
+    await planner.findings.filter({ hasText: 'O41' }).click();
+    expect(await planner.addressBox.inputValue()).toBe('O41');
+    await group.click();
+    expect(await planner.findings.filter({ hasText: 'O41' }).count()).toBe(0);
+  });
+
+  test('a marked cell inside a closed group opens the group', async () => {
+    const planner = await visits.visit();
+    await planner.goTo('O42');
+    const chosen = planner.page.getByRole('treeitem', { selected: true });
+    await chosen.waitFor();
+    expect(await chosen.textContent()).toContain('O42');
+  });
+
+  test('the list can be searched, and severities be left out', async () => {
+    const planner = await visits.visit();
+    await planner.findings.first().waitFor();
+    const search = planner.page.getByRole('textbox', { name: 'Cari temuan' });
+    await search.fill('cetakan n20');
+    await planner.findings.filter({ hasNotText: 'N20' }).first().waitFor({ state: 'detached' });
+    expect(await planner.findings.count()).toBe(1);
+    await search.fill('tidak ada di sini');
+    await planner.button('Tampilkan semua').click();
+    expect(await search.inputValue()).toBe('');
+    await planner.button(/^Perlu diperbaiki/).click();
+    expect(await planner.findings.filter({ hasText: 'J30' }).count()).toBe(0);
+    expect(await planner.findings.filter({ hasText: 'O21' }).count()).toBe(1);
+  });
+
+  test('a finding on another sheet brings that sheet to the front', async () => {
+    const planner = await visits.visit({
+      workbook: { sheets: [renjaSheet('Tabel 1', 30), renjaSheet('Tabel 2', 30, (row) => row === 25)] },
+    });
+    await planner.findings.filter({ hasText: 'K29' }).click();
+    expect(await planner.sheetTab('Tabel 2').getAttribute('aria-selected')).toBe('true');
+    expect(await planner.addressBox.inputValue()).toBe('K29');
+    expect(await planner.seesSelectedCell()).toBe(true);
+  });
+
+  test('the tables are listed with form, place, size, year and how sure that is', async () => {
+    const planner = await visits.visit();
+    await planner.page.getByRole('tab', { name: /^Tabel 1/ }).click();
+    const table = planner.page.getByRole('listitem');
+    expect(await table.textContent()).toMatch(/T-C\.29.*A5:O43.*36.*2026.*\d+%/);
+    await planner.goTo('H40');
+    await table.getByRole('button').click();
+    expect(await planner.addressBox.inputValue()).toBe('A5');
+  });
+});

@@ -1,0 +1,125 @@
+import { Visits, type Planner } from './planner';
+
+const visits = new Visits();
+beforeAll(() => visits.start());
+afterEach(() => visits.leave());
+afterAll(() => visits.stop());
+
+/** The role (or the element's name) and the accessible name of what has the focus. */
+function focused({ page }: Planner): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement: element } = document;
+    const name = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    return `${element?.getAttribute('role') ?? element?.tagName.toLowerCase() ?? ''}: ${name.trim()}`;
+  });
+}
+
+/** Presses Tab until something whose description fits has the focus. */
+async function tabTo(planner: Planner, wanted: RegExp): Promise<void> {
+  for (let presses = 0; presses < 30; presses++) {
+    await planner.page.keyboard.press('Tab');
+    if (wanted.test(await focused(planner))) return;
+  }
+  throw new Error(`Tab never reached ${wanted.source}`);
+}
+
+describe('by keyboard alone', () => {
+  test('every part of the page is one tab stop, in the order in which it is read', async () => {
+    const planner = await visits.visit();
+    await planner.findings.first().waitFor();
+    const stops: string[] = [];
+    for (let presses = 0; presses < 16; presses++) {
+      await planner.page.keyboard.press('Tab');
+      stops.push(await focused(planner));
+    }
+    expect(stops.map((stop) => stop.replace(/, \d+ temuan$/, ''))).toEqual([
+      'button: Buka…',
+      'button: Simpan salinan',
+      'button: Indonesia',
+      'button: English',
+      expect.stringContaining('input: Alamat sel'),
+      'grid: Lembar Tabel T-C.29',
+      expect.stringContaining('tab: Tabel T-C.29'),
+      'separator: Lebar panel temuan',
+      'button: Isi kolom capaian',
+      expect.stringContaining('tab: Temuan'),
+      'input: Cari temuan',
+      'button: Perlu diperbaiki',
+      'button: Perlu dilihat',
+      'button: Catatan',
+      'tree: Daftar temuan',
+      expect.stringContaining('body'),
+    ]);
+  });
+
+  test('a planner finds, follows, fills, takes back and saves', async () => {
+    const planner = await visits.visit();
+    const { keyboard } = planner.page;
+    await planner.findings.first().waitFor();
+
+    // From the list to the cell, and back from the cell to the list.
+    await tabTo(planner, /^tree/);
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    expect(await planner.addressBox.inputValue()).toBe('L19');
+    await keyboard.press('Escape');
+    expect(await focused(planner)).toBe('grid: Lembar Tabel T-C.29');
+    await keyboard.press('ArrowUp');
+    expect(await planner.addressBox.inputValue()).toBe('L18');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    expect(await focused(planner)).toBe('tree: Daftar temuan');
+
+    // A group opens and closes like a folder.
+    await keyboard.press('End');
+    await keyboard.press('Home');
+    for (let presses = 0; presses < 4; presses++) await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    expect(await planner.addressBox.inputValue()).toBe('O32');
+    await keyboard.press('ArrowLeft');
+    await keyboard.press('ArrowLeft');
+    await planner.findings.filter({ hasText: 'O41' }).waitFor({ state: 'detached' });
+
+    // Filling.
+    for (let presses = 0; presses < 20 && !/Isi kolom capaian/.test(await focused(planner)); presses++) {
+      await keyboard.press('Shift+Tab');
+    }
+    await keyboard.press('Enter');
+    await planner.button('Isi 7 sel').waitFor();
+    expect(await focused(planner)).toBe('h2: Isi kolom capaian');
+    await tabTo(planner, /^listbox/);
+    await keyboard.press('ArrowDown');
+    expect(await planner.addressBox.inputValue()).toBe('L40');
+    await tabTo(planner, /Isi 7 sel/);
+    await keyboard.press('Enter');
+    await planner.page.getByText('7 sel diisi').waitFor();
+    expect(await focused(planner)).toBe('button: Isi kolom capaian');
+
+    // Taking back.
+    for (let presses = 0; presses < 20 && !/Urungkan/.test(await focused(planner)); presses++) {
+      await keyboard.press('Shift+Tab');
+    }
+    await keyboard.press('Enter');
+    await planner.page.getByText('7 sel dikembalikan').waitFor();
+  });
+
+  test('Escape leaves the preview without filling', async () => {
+    const planner = await visits.visit();
+    await planner.button('Isi kolom capaian').press('Enter');
+    await planner.button('Isi 7 sel').waitFor();
+    await planner.page.keyboard.press('Escape');
+    await planner.findings.first().waitFor();
+    expect(await focused(planner)).toBe('button: Isi kolom capaian');
+  });
+
+  test('the line between sheet and findings moves with the arrow keys', async () => {
+    const planner = await visits.visit();
+    await planner.page.getByRole('separator').focus();
+    const pane = planner.page.getByLabel('Hasil pemeriksaan');
+    const before = (await pane.boundingBox())!.width;
+    await planner.page.keyboard.press('ArrowLeft');
+    expect((await pane.boundingBox())!.width).toBe(before + 20);
+  });
+});

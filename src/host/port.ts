@@ -1,4 +1,7 @@
 import type { Edit } from '../sheet/edit';
+import type { CellPosition } from '../sheet/address';
+import type { Mark } from '../sheet/mark';
+import type { Rectangle } from '../sheet/rectangle';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 
 /** Why a workbook could not be read or written. The codes are part of the command line's public JSON. */
@@ -12,7 +15,13 @@ export type HostErrorCode =
   | 'too-large' // unpacked, it passes the limits
   | 'conflict' // a cell no longer holds what the edit expects, or cannot take it
   | 'exists' // the file to write is there already
-  | 'not-writable'; // no such folder, no right or no room to write
+  | 'not-writable' // no such folder, no right or no room to write
+  | 'editing' // somebody is typing into a cell
+  | 'protected' // the sheet, or the cell, may not be changed
+  | 'unsupported' // this Excel cannot do it
+  | 'gone' // the sheet or cell was deleted meanwhile
+  | 'busy' // the host is doing something else
+  | 'unknown'; // none of these
 
 /** A host's failure: a code for programs, and in `detail` the part or cell concerned (no sentence, no wording). */
 export class HostError extends Error {
@@ -33,3 +42,40 @@ export interface WorkbookHost {
   /** Carries out all edits or none of them. Rejects with `conflict` when a cell does not hold its edit's `before`. */
   apply(edits: readonly Edit[]): Promise<void>;
 }
+
+/** A host that can show findings in the sheets themselves, leaving the user's own formatting alone. */
+export interface MarkingHost {
+  /** Shows these marks and no others of ours. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /** Takes all of our marks away, and nothing of anybody else's. */
+  clearMarks(): Promise<void>;
+}
+
+/** A host whose workbook keeps what we must remember, in one custom XML part of ours. */
+export interface RememberingHost {
+  /** The part's XML, or null where the workbook has none of ours. */
+  readMemory(): Promise<string | null>;
+  /** Replaces the part; null takes it away. */
+  writeMemory(xml: string | null): Promise<void>;
+}
+
+/** A change of cells that somebody other than this program made. */
+export interface SheetChange {
+  readonly sheet: string;
+  readonly range: Rectangle;
+}
+
+/** A place that the user has gone to. */
+export interface SheetPlace extends CellPosition {
+  readonly sheet: string;
+}
+
+/** A host whose workbook is open before the user's eyes. The functions that listening gives end it. */
+export interface LiveHost {
+  select(place: SheetPlace): Promise<void>;
+  onChange(listener: (change: SheetChange) => void): () => void;
+  onSelect(listener: (place: SheetPlace) => void): () => void;
+}
+
+/** The namespace of the custom XML part in which a workbook keeps what we must remember. */
+export const MEMORY_NAMESPACE = 'urn:periksa-renja:memory:1';

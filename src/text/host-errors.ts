@@ -12,6 +12,13 @@ const TEXTS = {
     conflict: 'Isi sel sudah berubah. Periksa lagi, lalu ulangi.',
     exists: 'Sudah ada berkas dengan nama itu.',
     'not-writable': 'Berkas tidak dapat ditulis di tempat itu.',
+    editing: 'Sebuah sel sedang diketik. Tekan Enter di Excel, lalu coba lagi.',
+    protected: 'Lembar ini terkunci. Buka proteksinya lewat Tinjau → Buka Proteksi Lembar, lalu ulangi.',
+    unsupported: 'Excel di komputer ini belum bisa melakukannya. Pakai halaman Periksa Renja di peramban.',
+    gone: 'Lembar atau selnya sudah dihapus. Periksa lagi.',
+    busy: 'Excel sedang sibuk. Tunggu sebentar, lalu coba lagi.',
+    unknown:
+      'Excel menolak tanpa alasan yang jelas. Coba lagi; bila tetap gagal, simpan lalu buka ulang buku kerjanya.',
   },
   en: {
     'not-found': 'The file was not found, or may not be read.',
@@ -24,6 +31,12 @@ const TEXTS = {
     conflict: 'The cells have changed in the meantime. Check again, then repeat.',
     exists: 'There is a file of that name already.',
     'not-writable': 'The file cannot be written there.',
+    editing: 'A cell is being typed into. Press Enter in Excel, then try again.',
+    protected: 'This sheet is protected. Unprotect it under Review → Unprotect Sheet, then repeat.',
+    unsupported: 'The Excel on this computer cannot do that yet. Use the Periksa Renja page in a browser.',
+    gone: 'The sheet or cell was deleted in the meantime. Check again.',
+    busy: 'Excel is busy. Wait a moment, then try again.',
+    unknown: 'Excel refused for no clear reason. Try again; if it keeps failing, save and reopen the workbook.',
   },
 };
 

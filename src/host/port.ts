@@ -1,8 +1,9 @@
-import type { Edit } from '../sheet/edit';
 import type { CellPosition } from '../sheet/address';
+import { isErrorValue } from '../sheet/cell';
+import type { CellContent, Edit } from '../sheet/edit';
 import type { Mark } from '../sheet/mark';
 import type { Rectangle } from '../sheet/rectangle';
-import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { cellAt, type WorkbookSnapshot } from '../sheet/snapshot';
 
 /** Why a workbook could not be read or written. The codes are part of the command line's public JSON. */
 export type HostErrorCode =
@@ -25,14 +26,67 @@ export type HostErrorCode =
 
 /** A host's failure: a code for programs, and in `detail` the part or cell concerned (no sentence, no wording). */
 export class HostError extends Error {
+  /** Edits that were written before the failure and could not be taken back; whoever keeps a journal can still do it. */
+  readonly remaining: readonly Edit[];
+
   constructor(
     readonly code: HostErrorCode,
     readonly detail: string = '',
-    options?: ErrorOptions,
+    options: ErrorOptions & { readonly remaining?: readonly Edit[] } = {},
   ) {
     super(detail ? `${code}: ${detail}` : code, options);
     this.name = 'HostError';
+    this.remaining = options.remaining ?? [];
   }
+}
+
+/**
+ * A write that failed half-way and could not be rolled back. `remaining` names each cell that it may have left changed, once: the
+ * cell holds what stood there before, what was to be written, or either with the other's number format. {@link takeBack} says
+ * what brings them back. Empty where what remains are marks: taking the marks away, or marking again, sets that right.
+ */
+export class PartialWriteError extends HostError {
+  constructor(
+    code: HostErrorCode,
+    detail: string,
+    readonly remaining: readonly Edit[],
+    options?: ErrorOptions,
+  ) {
+    super(code, detail, options);
+    this.name = 'PartialWriteError';
+  }
+}
+
+/** What it takes to bring cells back to the `before` of edits. */
+export interface TakeBack {
+  /** To be applied. Cells that hold their `before` already need none. */
+  readonly edits: readonly Edit[];
+  /** Edits whose cell holds something else by now, or is gone: nobody may overwrite it. */
+  readonly changed: readonly Edit[];
+}
+
+/** Compares cells with edits, at most one for each cell, of which it is not sure whether they were carried out. */
+export function takeBack({ sheets }: WorkbookSnapshot, edits: readonly Edit[]): TakeBack {
+  const back: Edit[] = [];
+  const changed: Edit[] = [];
+  for (const edit of edits) {
+    const sheet = sheets.find(({ name }) => name === edit.sheet);
+    const present = sheet && cellAt(sheet, edit.row, edit.column);
+    if (!present || !(hasContent(present, edit.before) || hasContent(present, edit.after))) {
+      changed.push(edit);
+    } else if (!hasContent(present, edit.before) || present.format !== edit.before.format) {
+      const { value, formula, format } = present;
+      back.push({ ...edit, before: { value, formula, format }, after: edit.before });
+    }
+  }
+  return { edits: back, changed };
+}
+
+/** Beside a formula, the value is what the host made of it and says nothing. */
+function hasContent(present: CellContent, wanted: CellContent): boolean {
+  if (present.formula !== null || wanted.formula !== null) return present.formula === wanted.formula;
+  const [one, other] = [present.value, wanted.value === '' ? null : wanted.value];
+  return isErrorValue(one) && isErrorValue(other) ? one.error === other.error : one === other;
 }
 
 /** A workbook that is open somewhere: in memory, in a file, later in Excel. All methods reject with {@link HostError} only. */
@@ -49,6 +103,20 @@ export interface MarkingHost {
   mark(marks: readonly Mark[]): Promise<void>;
   /** Takes all of our marks away, and nothing of anybody else's. */
   clearMarks(): Promise<void>;
+}
+
+/**
+ * The formula of the conditional format that shows a mark, without its "=": always true, and by its text known as ours, so that
+ * marks can be found again with nothing stored elsewhere.
+ */
+export function markFormula(label: string): string {
+  return `LEN("Periksa Renja: ${label.replaceAll('"', '""')}")>0`;
+}
+
+/** The label of the mark that a formula shows; null when the formula is not ours. */
+export function markLabel(formula: string): string | null {
+  const label = /^=?LEN\("Periksa Renja: ((?:[^"]|"")*)"\)>0$/.exec(formula)?.[1];
+  return label?.replaceAll('""', '"') ?? null;
 }
 
 /** A host whose workbook keeps what we must remember, in one custom XML part of ours. */
@@ -75,6 +143,16 @@ export interface LiveHost {
   select(place: SheetPlace): Promise<void>;
   onChange(listener: (change: SheetChange) => void): () => void;
   onSelect(listener: (place: SheetPlace) => void): () => void;
+}
+
+/** What the program at hand offers beyond what every host of its kind does. */
+export interface HostCapabilities {
+  /** Whether all of this works here at all. */
+  readonly isSupported: boolean;
+  /** Notes can be written at cells. */
+  readonly notes: boolean;
+  /** Several writes can be one step of the program's own undo. */
+  readonly groupedUndo: boolean;
 }
 
 /** The namespace of the custom XML part in which a workbook keeps what we must remember. */

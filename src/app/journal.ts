@@ -75,11 +75,16 @@ export class Journal {
     const left = entry.edits.filter(
       (edit) => !undone.includes(edit) && !holds(byName.get(edit.sheet), edit, edit.before),
     );
-    await this.host.apply(inverseEdits(undone));
-    const others = entries.filter((candidate) => candidate !== entry);
-    await this.store.save(others);
+    await this.host.apply(inverseEdits(undone).map((edit) => fromPresent(byName.get(edit.sheet)!, edit)));
+    await this.store.save(entries.filter((candidate) => candidate !== entry));
     return { undone, left };
   }
+}
+
+/** The edit as it stands now: a formula may have been calculated anew since it was written. */
+function fromPresent(sheet: SheetSnapshot, edit: Edit): Edit {
+  const { value, formula, format } = cellAt(sheet, edit.row, edit.column);
+  return { ...edit, before: { value, formula, format } };
 }
 
 /** Whether a cell holds a content: the same formula, or the same value where there is none. */

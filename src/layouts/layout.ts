@@ -33,6 +33,8 @@ const layoutSchema = z.object({
   name: localizedSchema,
   /** Wordings of the table's title. */
   titles: z.array(z.string()),
+  /** Words that headers of this form never hold: they tell a form that looks much like it apart. */
+  foreignWords: z.array(z.string()),
   columns: z.array(columnSchema).check(z.minLength(2)),
   /** In the order in which they can be computed. */
   computed: z.array(z.object({ role: z.string(), formula: formulaSchema })),

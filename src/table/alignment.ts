@@ -3,6 +3,7 @@ import type { ColumnEvidence } from './column-evidence';
 import { contentFit } from './column-evidence';
 import { headingSimilarity } from './heading-similarity';
 import type { HeaderSlot } from './header-slots';
+import { headerWords } from './words';
 
 /** A header's slots set against a form's columns. */
 export interface Alignment {
@@ -45,7 +46,17 @@ export function alignHeader(
   const missingRoles = layout.columns
     .filter((column) => column.required && !found.has(column.role))
     .map(({ role }) => role);
-  return { layout, columns, confidence: confidenceOf(fits, columns, layout, missingRoles.length), missingRoles };
+  const confidence =
+    confidenceOf(fits, columns, layout, missingRoles.length) * (isForeign(slots, layout) ? FOREIGN : 1);
+  return { layout, columns, confidence, missingRoles };
+}
+
+/** A header that says what this form never says is hardly this form. */
+const FOREIGN = 0.4;
+
+function isForeign(slots: readonly HeaderSlot[], layout: Layout): boolean {
+  const words = new Set(slots.flatMap(({ parts }) => parts.flatMap(headerWords)));
+  return layout.foreignWords.some((word) => words.has(word));
 }
 
 function pairFit(slot: HeaderSlot, evidence: ColumnEvidence, column: LayoutColumn, hasNumbers: boolean): number {
@@ -104,6 +115,9 @@ function tracePath(
   return path;
 }
 
+/** How much of the confidence a header loses whose columns are all unknown to the form. */
+const EXTRA_SHARE = 0.5;
+
 /** The mean fit over the form's required columns (a missing one counts nothing) and the optional ones that were found. */
 function confidenceOf(
   fits: readonly (readonly number[])[],
@@ -114,5 +128,5 @@ function confidenceOf(
   const matched = columns.flatMap((column, slot) => (column ? [fits[slot]![layout.columns.indexOf(column)]!] : []));
   const extra = columns.filter((column) => column === null).length;
   const mean = matched.reduce((sum, fit) => sum + fit, 0) / Math.max(1, matched.length + missing);
-  return mean * (1 - (0.3 * extra) / Math.max(1, columns.length));
+  return mean * (1 - (EXTRA_SHARE * extra) / Math.max(1, columns.length));
 }

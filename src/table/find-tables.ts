@@ -3,6 +3,7 @@ import type { LayoutColumn } from '../layouts/layout';
 import { formatRectangle, type Rectangle } from '../sheet/rectangle';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { alignHeader, type Alignment } from './alignment';
+import { arithmeticShare } from './arithmetic';
 import { bodyRows } from './body';
 import { cellText } from './cell-text';
 import { columnEvidence, type ColumnEvidence } from './column-evidence';
@@ -25,6 +26,10 @@ const LEAST_CONFIDENCE = 0.5;
 const TITLE_WEIGHT = 0.4;
 /** A later header belongs to the same table when at least this share of its columns plays the same roles. */
 const SAME_HEADER = 0.7;
+
+/** A table whose figures follow the form's formulas less often than this is likely to be another form. */
+const ODD_ARITHMETIC = 0.3;
+const ODD_ARITHMETIC_FACTOR = 0.45;
 
 /** A header band set against the form that it fits best. */
 interface RecognisedHeader {
@@ -50,11 +55,14 @@ export function findTables(sheet: SheetSnapshot, year?: number): FoundTables {
     const title = findTitle(sheet, header.band.first, header.alignment.layout, notBefore);
     const confidence =
       header.alignment.confidence + (1 - header.alignment.confidence) * TITLE_WEIGHT * title.similarity;
-    if (confidence >= LEAST_CONFIDENCE && header.alignment.missingRoles.length <= 1) {
-      tables.push(buildTable({ sheet, profiles, pages, end, title: title.text, confidence, year }));
+    const isCandidate = confidence >= LEAST_CONFIDENCE && header.alignment.missingRoles.length <= 1;
+    const table = isCandidate ? buildTable({ sheet, profiles, pages, end, title: title.text, confidence, year }) : null;
+    if (table && table.confidence >= LEAST_CONFIDENCE) {
+      tables.push(table);
       index += pages.length;
     } else {
-      if (confidence > (nearest?.confidence ?? 0)) nearest = nearestTable(sheet, header, confidence);
+      const reached = table?.confidence ?? confidence;
+      if (reached > (nearest?.confidence ?? 0)) nearest = nearestTable(sheet, header, reached);
       index++;
     }
   }
@@ -175,13 +183,15 @@ function buildTable({ sheet, profiles, pages, end, title, confidence, year }: Ta
     figures: columns.filter(({ measure }) => measure !== null).map(({ column }) => column),
   });
   const range = tableRange(band, columns, rows);
+  const holding = arithmeticShare(sheet, rows, alignment.layout, columns);
+  const isOdd = holding !== null && holding < ODD_ARITHMETIC;
   return {
     id: `${sheet.name}!${formatRectangle({ ...range, bottom: range.top, right: range.left })}`,
     sheet: sheet.name,
     range,
     layout: alignment.layout.id,
     title,
-    confidence,
+    confidence: isOdd ? confidence * ODD_ARITHMETIC_FACTOR : confidence,
     year: tableYear,
     headerRows: sortedHeaderRows.filter((row) => row <= range.bottom),
     headerBlocks: pages

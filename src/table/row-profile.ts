@@ -75,9 +75,14 @@ function isHeading(texts: readonly string[]): boolean {
   if (figures.length > 0 || texts.length < 2) return false;
   const years = texts.length - worded.length;
   const known = worded.filter(
-    (text) => isMeasureWord(text) || knownShare(resolveHeading(text)) >= HEADING_SHARE,
+    (text) => isMeasureWord(text) || isQuarter(text) || knownShare(resolveHeading(text)) >= HEADING_SHARE,
   ).length;
   return known + years >= 0.6 * texts.length && known > 0;
+}
+
+/** Whether a heading only names a quarter: "II", "TW IV", "Triwulan 3". */
+function isQuarter(text: string): boolean {
+  return /^((tw|triwulan)\b\.?\s*)?(i{1,3}|iv|[1-4])$/i.test(text.replace(/[()]/g, '').trim());
 }
 
 /** Whether a heading only says what is measured: "K", "Rp", "%". */

@@ -17,6 +17,8 @@ export const tC29 = defineLayout({
     'Rekapitulasi Evaluasi Hasil Pelaksanaan Renja Perangkat Daerah dan Pencapaian Renstra Perangkat Daerah s/d Tahun Berjalan',
     'Evaluasi Pelaksanaan Renja Tahun Lalu dan Capaian Renstra',
   ],
+  // E.81 and E.55, the quarterly evaluations, have much the same headings.
+  foreignWords: ['triwulan', 'tw', 'triw'],
   columns: [
     { role: 'code', number: 1, name: { id: 'Kode', en: 'Code' }, headings: ['Kode', 'Kode Rekening'], content: 'code' },
     {

@@ -1,0 +1,48 @@
+import { formulaInputs, type Formula } from '../layouts/formula';
+import type { Layout } from '../layouts/layout';
+import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
+import type { TableColumn } from './table';
+
+/** Rows looked at: enough to tell, few enough for a table of any length. */
+const SAMPLE_ROWS = 200;
+/** Fewer figures than these prove nothing either way. */
+const LEAST_CHECKED = 6;
+
+/**
+ * How many of a table's figures follow the form's formulas: 0 to 1, or null when too few can be computed. A table of another
+ * form, read by mistake, gives itself away here, while one with mistakes in it still follows them mostly.
+ */
+export function arithmeticShare(
+  sheet: SheetSnapshot,
+  rows: readonly number[],
+  layout: Layout,
+  columns: readonly TableColumn[],
+): number | null {
+  let checked = 0;
+  let holding = 0;
+  for (const { role, formula } of layout.computed) {
+    const result = columns.find((column) => column.role === role);
+    const inputs = formulaInputs(formula).map((input) => columns.find((column) => column.role === input));
+    if (!result || inputs.includes(undefined)) continue;
+    const read = [result, ...inputs.map((input) => input!)].map(({ column }) => column);
+    for (const row of rows.slice(0, SAMPLE_ROWS)) {
+      const [stated, ...values] = read.map((column) => cellAt(sheet, row, column).value);
+      if (typeof stated !== 'number' || !values.every((value) => typeof value === 'number')) continue;
+      const expected = compute(formula, values);
+      if (expected === null || (expected === 0 && stated === 0)) continue;
+      checked++;
+      if (isNear(stated, expected)) holding++;
+    }
+  }
+  return checked < LEAST_CHECKED ? null : holding / checked;
+}
+
+function compute(formula: Formula, values: readonly number[]): number | null {
+  if (formula.kind === 'sum') return values.reduce((sum, value) => sum + value, 0);
+  return values[1] === 0 ? null : values[0]! / values[1]!;
+}
+
+/** Within one percent, on whatever scale a percentage is written: the question is which form it is, not whether it is right. */
+function isNear(stated: number, expected: number): boolean {
+  return [1, 100].some((scale) => Math.abs(stated - expected * scale) <= 0.01 * Math.abs(expected * scale));
+}

@@ -1,0 +1,136 @@
+import { findTables } from '../../src/table/find-tables';
+import { snapshotOf } from '../support/snapshots';
+import type { CellInput } from '../support/workbook-builder';
+
+type Header = readonly (readonly (string | undefined)[])[];
+
+const gaps = (count: number): undefined[] => Array.from({ length: count }, () => undefined);
+
+const E_81: Header = [
+  [
+    ...['No', 'Sasaran', 'Program/Kegiatan', 'Indikator Kinerja Program (outcome)/Kegiatan (output)'],
+    ...['Target Renstra Perangkat Daerah pada Tahun 2026 (akhir periode Renstra)', undefined],
+    ...['Realisasi Capaian Kinerja Renstra Perangkat Daerah s/d Renja tahun lalu', undefined],
+    ...['Target Kinerja dan Anggaran Renja Tahun berjalan yang dievaluasi (2024)', undefined],
+    ...['Realisasi Kinerja Pada Triwulan', ...gaps(7)],
+    ...['Realisasi Capaian Kinerja dan Anggaran Renja yang dievaluasi (2024)', undefined],
+    ...['Realisasi Kinerja dan Anggaran Renstra s/d Tahun 2024', undefined],
+    ...['Tingkat Capaian Kinerja dan Realisasi Anggaran Renstra s/d tahun 2024 (%)', undefined],
+    'Unit Perangkat Daerah Penanggung Jawab',
+  ],
+  [...gaps(10), 'I', undefined, 'II', undefined, 'III', undefined, 'IV', undefined],
+  [
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    undefined,
+    '6',
+    undefined,
+    '7',
+    undefined,
+    '8',
+    undefined,
+    '9',
+    undefined,
+    '10',
+    undefined,
+    '11',
+    undefined,
+    '12 = 8+9+10+11',
+    undefined,
+    '13 = 6+12',
+    undefined,
+    '14 = 13/5 x 100',
+    undefined,
+    '15',
+  ],
+];
+
+/** Tables of an office that share words with T-C.29 and are something else. */
+const OTHERS: Readonly<Record<string, Header>> = {
+  'a quarterly evaluation (E.81)': E_81,
+  'a quarterly evaluation whose header lost the word Triwulan': E_81.map((row) =>
+    row.map((text) => text?.replace(' Pada Triwulan', '')),
+  ),
+  'an evaluation of the Renstra (E.80)': [
+    [
+      'No',
+      'Sasaran',
+      'Program/Kegiatan',
+      'Indikator Kinerja',
+      'Data Capaian pada Awal Tahun Perencanaan',
+      'Target pada Akhir Tahun Perencanaan',
+      'Target Renstra Perangkat Daerah Tahun ke-1',
+      'Tahun ke-2',
+      'Realisasi Capaian Tahun ke-1',
+      'Tahun ke-2',
+      'Rasio Capaian pada Tahun ke-1',
+      'Tahun ke-2',
+      'Unit Penanggung Jawab',
+    ],
+  ],
+  'a plan for the coming year (T-C.33)': [
+    [
+      'Kode',
+      'Urusan/Bidang Urusan Pemerintahan Daerah dan Program/Kegiatan',
+      'Indikator Kinerja Program/Kegiatan',
+      'Lokasi',
+      'Target Capaian Kinerja',
+      'Kebutuhan Dana/Pagu Indikatif',
+      'Sumber Dana',
+      'Catatan Penting',
+      'Target Capaian Kinerja',
+      'Kebutuhan Dana/Pagu Indikatif',
+    ],
+  ],
+  'the achievements of a LAKIP': [['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Tingkat Capaian (%)']],
+  'a budget by account': [
+    [
+      'Kode Rekening',
+      'Uraian',
+      'Anggaran',
+      'Realisasi s/d Bulan Lalu',
+      'Realisasi Bulan Ini',
+      'Realisasi s/d Bulan Ini',
+      'Sisa Anggaran',
+      'Persentase Realisasi',
+    ],
+  ],
+  'a budget by program': [
+    [
+      'Kode',
+      'Program/Kegiatan',
+      'Target',
+      'Realisasi',
+      'Persentase Realisasi',
+      'Target',
+      'Realisasi',
+      'Tingkat Capaian',
+    ],
+  ],
+  'an attendance list': [['No', 'Nama', 'Jabatan', 'Hadir', 'Izin', 'Sakit', 'Keterangan']],
+  'a calendar': [['Tahun 2024', 'Januari', 'Februari', 'Maret', 'April', 'Mei']],
+};
+
+describe('What is no T-C.29', () => {
+  it.each(Object.entries(OTHERS))('%s is not taken for one', async (name, header) => {
+    const width = header[0]!.length;
+    const body = Array.from({ length: 12 }, (_, row) =>
+      Array.from({ length: width }, (__, column): CellInput =>
+        column < 4
+          ? `Uraian ${row} kolom ${column}`
+          : { value: 1_000_000 + 7919 * ((row * width + column) % 97), format: '#,##0' },
+      ),
+    );
+    const snapshot = await snapshotOf([{ name: 'Lembar', rows: [[name], [], ...header, ...body] }]);
+    const { tables } = findTables(snapshot.sheets[0]!);
+    expect(tables.map(({ layout, confidence }) => `${layout} ${confidence.toFixed(2)}`)).toEqual([]);
+  });
+
+  it.each(Object.entries(OTHERS))('%s is not taken for one while it is blank', async (name, header) => {
+    const snapshot = await snapshotOf([{ name: 'Lembar', rows: [[name], [], ...header] }]);
+    expect(findTables(snapshot.sheets[0]!).tables).toEqual([]);
+  });
+});

@@ -5,12 +5,14 @@ import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
 import { foldSpace } from '../table/cell-text';
 import type { Measure, Table, TableColumn } from '../table/table';
 import { formatCode, type CodeParts } from './code';
-import { guessIndicatorKind, type IndicatorKind } from './indicator-kind';
+import { FigureReader } from './figure-reader';
+import type { IndicatorKind } from './indicator-kind';
 import type { Level } from './level';
 import { prevailingStyle, type NumberStyle, type StyleEvidence } from './number-style';
 import { outlineLevels, type OutlineInput } from './outline';
-import { numberOf, readQuantity, styleEvidenceOf, type NumberQuantity, type Quantity } from './quantity';
-import { readRowCodes, type RowCode } from './row-codes';
+import { styleEvidenceOf, type Quantity } from './quantity';
+import { outlineInput, rowMeaning } from './read-rows';
+import { readRowCodes } from './row-codes';
 
 /** One body row with its meaning. */
 export interface PlanRow {
@@ -89,29 +91,6 @@ export function figureAt(plan: PlanTable, row: number, column: number): Quantity
   return plan.figures.at(row, column);
 }
 
-/** A sheet's figures in one number style; each cell is read once. */
-export class FigureReader {
-  readonly #rows = new Map<number, (Quantity | undefined)[]>();
-
-  constructor(
-    readonly sheet: SheetSnapshot,
-    readonly numberStyle: NumberStyle,
-  ) {}
-
-  at(row: number, column: number): Quantity {
-    let known = this.#rows.get(row);
-    if (!known) this.#rows.set(row, (known = []));
-    return (known[column] ??= readQuantity(cellAt(this.sheet, row, column), this.numberStyle));
-  }
-
-  /** The number in a cell, or null; a true number, as nearly all are, costs nothing to read. */
-  numberAt(row: number, column: number): number | null {
-    const { value } = cellAt(this.sheet, row, column);
-    if (value === null || typeof value === 'number') return value;
-    return numberOf(this.at(row, column));
-  }
-}
-
 /** The number in a figure cell, or null where it holds none. */
 export function numberAt(plan: PlanTable, row: number, column: number): number | null {
   return plan.figures.numberAt(row, column);
@@ -131,81 +110,6 @@ function tableNumberStyle(sheet: SheetSnapshot, table: Table, columns: readonly 
     }
   }
   return prevailingStyle(evidence);
-}
-
-interface ReadingContext {
-  readonly sheet: SheetSnapshot;
-  readonly nameColumn: TableColumn | undefined;
-  readonly indicatorColumn: TableColumn | undefined;
-  readonly figureColumns: readonly TableColumn[];
-  readonly figures: FigureReader;
-}
-
-function outlineInput(context: ReadingContext, row: number, codes: ReadonlyMap<number, RowCode>): OutlineInput {
-  const { sheet, figureColumns, figures, nameColumn, indicatorColumn } = context;
-  const textOf = (column: TableColumn | undefined): string => {
-    const value = column ? cellAt(sheet, row, column.column).value : null;
-    return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-  };
-  const { look } = cellAt(sheet, row, nameColumn?.column ?? 0);
-  const amounts: (number | null)[] = [];
-  let hasFigures = false;
-  for (const { column, measure } of figureColumns) {
-    const number = figures.numberAt(row, column);
-    if (number !== null) hasFigures = true;
-    if (measure === 'rp') amounts.push(number);
-  }
-  const code = codes.get(row);
-  return {
-    row,
-    code: code?.code ?? null,
-    codeText: code?.text ?? '',
-    name: textOf(nameColumn),
-    indicator: textOf(indicatorColumn),
-    bold: look.bold,
-    indent: look.indent,
-    amounts,
-    hasFigures,
-  };
-}
-
-/** Rupiah figures of an agency pass this; a row whose figures all stay below it, among rupiah, counts something else. */
-const SMALLEST_RUPIAH = 1000;
-
-function rowMeaning(context: ReadingContext, input: OutlineInput): Pick<PlanRow, 'measure' | 'kind'> {
-  if (holdsRupiahOnly(context, input.row)) return { measure: 'rp', kind: 'akumulasi' };
-  const figures: NumberQuantity[] = [];
-  let hasRupiahColumn = false;
-  for (const { column, measure } of context.figureColumns) {
-    const quantity = measure === 'percent' ? null : context.figures.at(input.row, column);
-    if (measure === 'rp') hasRupiahColumn = true;
-    if (quantity?.kind === 'number') figures.push(quantity);
-  }
-  if (hasRupiahColumn && !isQuantityRow(figures, input)) return { measure: 'rp', kind: 'akumulasi' };
-  const unit = figures.find((figure) => figure.unit !== null)?.unit ?? null;
-  const isPercent = figures.some((figure) => figure.isPercent);
-  return { measure: 'k', kind: guessIndicatorKind(input.indicator || input.name, unit, isPercent) };
-}
-
-/** The plain case, told without a closer look: true numbers in rupiah columns, one of them at least too large for a quantity. */
-function holdsRupiahOnly({ sheet, figureColumns }: ReadingContext, row: number): boolean {
-  let hasLarge = false;
-  for (const { column, measure } of figureColumns) {
-    if (measure === 'percent') continue;
-    const { value, format } = cellAt(sheet, row, column);
-    if (measure !== 'rp' || (value !== null && typeof value !== 'number') || format.includes('%')) return false;
-    if (value !== null && Math.abs(value) >= SMALLEST_RUPIAH) hasLarge = true;
-  }
-  return hasLarge;
-}
-
-/** Whether a row's figures, among rupiah, count something else: they carry a unit or "%", or all of them are small. */
-function isQuantityRow(figures: readonly NumberQuantity[], input: OutlineInput): boolean {
-  const nonZero = figures.filter(({ value }) => value !== 0);
-  if (nonZero.some(({ isPercent, unit }) => isPercent || (unit !== null && !/^rp/i.test(unit)))) return true;
-  // A single small figure in a named row is sooner a slip of the pen than a quantity.
-  const isIndicatorRow = input.name.trim() === '';
-  return nonZero.length > (isIndicatorRow ? 0 : 1) && nonZero.every(({ value }) => Math.abs(value) < SMALLEST_RUPIAH);
 }
 
 function linkRows(

@@ -35,14 +35,19 @@ export function bodyRows(
   let nextHeader = 0;
   for (const row of candidates) {
     while (nextHeader < headerRows.length && headerRows[nextHeader]! < row) previous = headerRows[nextHeader++]!;
+    // Between two printed pages anything may stand: a title, a note; only behind the last one does it end the table.
+    const isLastPage = nextHeader >= headerRows.length;
     const isFarBelow = previous !== null && row - previous > MAXIMUM_GAP + 1;
-    if (isFarBelow) break;
+    if (isFarBelow && isLastPage) break;
     previous = row;
     const strength = rowStrength(sheet, row, columns);
     if (strength !== 'strong') {
       const texts = contentTexts(sheet, row);
       if (texts.length === 1 && PAGE_MARK.test(texts[0]!)) continue;
-      if (texts.some((text) => AFTER_TABLE.test(text))) break;
+      if (texts.some((text) => AFTER_TABLE.test(text))) {
+        if (isLastPage) break;
+        continue;
+      }
     }
     if (strength === 'none') continue;
     rows.push(row);

@@ -230,3 +230,28 @@ describe('A table that gives performance and rupiah side by side', () => {
     expect(result.findings.map(({ rule }) => rule)).not.toContain('performance-missing');
   });
 });
+
+describe('Two tables of one form on a sheet', () => {
+  const codes = [['1.06.05'], ['1.06.05.2.01'], ['1.06.05.2.01.0001'], ['1.06.05.2.02'], ['1.06.05.2.02.0001']];
+  const { rows } = tableWithCodes(['Kode'], codes);
+  const idsBelow = async (between: readonly Row[]): Promise<string[]> => {
+    const snapshot = await snapshotOf([
+      { name: 'Evaluasi', rows: [['Tabel 2.1 Evaluasi Bidang Sosial'], ...rows, ...between, ...rows] },
+    ]);
+    return findPlans(snapshot).plans.map(({ table }) => `${table.id} ${table.bodyRows.length}`);
+  };
+
+  it('are two when the second has a title of its own', async () => {
+    expect(await idsBelow([[], ['Tabel 2.2 Evaluasi Bidang Pemberdayaan']])).toEqual([
+      'Evaluasi!A2 5',
+      'Evaluasi!A11 5',
+    ]);
+  });
+
+  it.each<[string, Row[]]>([
+    ['a page mark', [['Halaman - 1']]],
+    ['the same title again', [[], ['Tabel 2.1 Evaluasi Bidang Sosial']]],
+  ])('are one, over two pages, when %s stands between them', async (_, between) => {
+    expect(await idsBelow(between)).toEqual(['Evaluasi!A2 10']);
+  });
+});

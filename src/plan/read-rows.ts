@@ -1,0 +1,86 @@
+import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
+import type { TableColumn } from '../table/table';
+import type { FigureReader } from './figure-reader';
+import { guessIndicatorKind } from './indicator-kind';
+import type { OutlineInput } from './outline';
+import type { PlanRow } from './plan-table';
+import type { NumberQuantity } from './quantity';
+import type { RowCode } from './row-codes';
+
+/** What reading a row takes. */
+export interface ReadingContext {
+  readonly sheet: SheetSnapshot;
+  readonly nameColumn: TableColumn | undefined;
+  readonly indicatorColumn: TableColumn | undefined;
+  readonly figureColumns: readonly TableColumn[];
+  readonly figures: FigureReader;
+}
+
+/** What a row says before its place in the outline is told. */
+export function outlineInput(context: ReadingContext, row: number, codes: ReadonlyMap<number, RowCode>): OutlineInput {
+  const { sheet, figureColumns, figures, nameColumn, indicatorColumn } = context;
+  const textOf = (column: TableColumn | undefined): string => {
+    const value = column ? cellAt(sheet, row, column.column).value : null;
+    return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+  };
+  const { look } = cellAt(sheet, row, nameColumn?.column ?? 0);
+  const amounts: (number | null)[] = [];
+  let hasFigures = false;
+  for (const { column, measure } of figureColumns) {
+    const number = figures.numberAt(row, column);
+    if (number !== null) hasFigures = true;
+    if (measure === 'rp') amounts.push(number);
+  }
+  const code = codes.get(row);
+  return {
+    row,
+    code: code?.code ?? null,
+    codeText: code?.text ?? '',
+    name: textOf(nameColumn),
+    indicator: textOf(indicatorColumn),
+    bold: look.bold,
+    indent: look.indent,
+    amounts,
+    hasFigures,
+  };
+}
+
+/** Rupiah figures of an agency pass this; a row whose figures all stay below it, among rupiah, counts something else. */
+const SMALLEST_RUPIAH = 1000;
+
+/** What a row's figures measure, and whether they may be added. */
+export function rowMeaning(context: ReadingContext, input: OutlineInput): Pick<PlanRow, 'measure' | 'kind'> {
+  if (holdsRupiahOnly(context, input.row)) return { measure: 'rp', kind: 'akumulasi' };
+  const figures: NumberQuantity[] = [];
+  let hasRupiahColumn = false;
+  for (const { column, measure } of context.figureColumns) {
+    const quantity = measure === 'percent' ? null : context.figures.at(input.row, column);
+    if (measure === 'rp') hasRupiahColumn = true;
+    if (quantity?.kind === 'number') figures.push(quantity);
+  }
+  if (hasRupiahColumn && !isQuantityRow(figures, input)) return { measure: 'rp', kind: 'akumulasi' };
+  const unit = figures.find((figure) => figure.unit !== null)?.unit ?? null;
+  const isPercent = figures.some((figure) => figure.isPercent);
+  return { measure: 'k', kind: guessIndicatorKind(input.indicator || input.name, unit, isPercent) };
+}
+
+/** The plain case, told without a closer look: true numbers in rupiah columns, one of them at least too large for a quantity. */
+function holdsRupiahOnly({ sheet, figureColumns }: ReadingContext, row: number): boolean {
+  let hasLarge = false;
+  for (const { column, measure } of figureColumns) {
+    if (measure === 'percent') continue;
+    const { value, format } = cellAt(sheet, row, column);
+    if (measure !== 'rp' || (value !== null && typeof value !== 'number') || format.includes('%')) return false;
+    if (value !== null && Math.abs(value) >= SMALLEST_RUPIAH) hasLarge = true;
+  }
+  return hasLarge;
+}
+
+/** Whether a row's figures, among rupiah, count something else: they carry a unit or "%", or all of them are small. */
+function isQuantityRow(figures: readonly NumberQuantity[], input: OutlineInput): boolean {
+  const nonZero = figures.filter(({ value }) => value !== 0);
+  if (nonZero.some(({ isPercent, unit }) => isPercent || (unit !== null && !/^rp/i.test(unit)))) return true;
+  // A single small figure in a named row is sooner a slip of the pen than a quantity.
+  const isIndicatorRow = input.name.trim() === '';
+  return nonZero.length > (isIndicatorRow ? 0 : 1) && nonZero.every(({ value }) => Math.abs(value) < SMALLEST_RUPIAH);
+}

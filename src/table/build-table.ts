@@ -1,0 +1,102 @@
+import { formatRectangle, type Rectangle } from '../sheet/rectangle';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { arithmeticShare } from './arithmetic';
+import { bodyRows } from './body';
+import type { HeaderBand } from './header-bands';
+import { readHeaderSlots } from './header-slots';
+import type { RecognisedHeader } from './recognised-header';
+import type { RowProfile } from './row-profile';
+import type { Table, TableColumn } from './table';
+import { tableColumns } from './table-columns';
+import { yearOfTable } from './table-years';
+
+/** A table whose figures follow the form's formulas less often than this is likely to be another form. */
+const ODD_ARITHMETIC = 0.3;
+const ODD_ARITHMETIC_FACTOR = 0.45;
+
+/** What a table is built from. */
+export interface TableParts {
+  readonly sheet: SheetSnapshot;
+  readonly profiles: readonly RowProfile[];
+  readonly pages: readonly RecognisedHeader[];
+  /** The first row that belongs to something else. */
+  readonly end: number;
+  readonly title: string | null;
+  readonly confidence: number;
+  readonly year: number | undefined;
+}
+
+/** Reads the table under a recognised header: its columns, its body, its year and how sure all that is. */
+export function buildTable({ sheet, profiles, pages, end, title, confidence, year }: TableParts): Table {
+  const { band, evidence, alignment } = pages[0]!;
+  // Read anew: this table's header may repeat that of a table above it.
+  const slots = readHeaderSlots(sheet, band);
+  const sources = slots.flatMap((slot, at) => {
+    const column = alignment.columns[at];
+    return column ? [{ column, parts: slot.parts }] : [];
+  });
+  const tableYear = year ?? yearOfTable(sources, title);
+  const columns = slots.flatMap((slot, at) => {
+    const column = alignment.columns[at];
+    return column ? tableColumns(slot, evidence[at]!, column, tableYear) : [];
+  });
+  const headerRows = tableHeaderRows(profiles, pages, end);
+  const sortedHeaderRows = [...headerRows].sort((first, second) => first - second);
+  const rows = bodyRows(sheet, bodyCandidates(profiles, band, headerRows, end), sortedHeaderRows, {
+    codes: columns.filter(({ role }) => role === 'code').map(({ column }) => column),
+    texts: columns.filter(({ measure, role }) => measure === null && role !== 'code').map(({ column }) => column),
+    figures: columns.filter(({ measure }) => measure !== null).map(({ column }) => column),
+  });
+  const range = tableRange(band, columns, rows);
+  const holding = arithmeticShare(sheet, rows, alignment.layout, columns);
+  const isOdd = holding !== null && holding < ODD_ARITHMETIC;
+  return {
+    id: `${sheet.name}!${formatRectangle({ ...range, bottom: range.top, right: range.left })}`,
+    sheet: sheet.name,
+    range,
+    layout: alignment.layout.id,
+    title,
+    confidence: isOdd ? confidence * ODD_ARITHMETIC_FACTOR : confidence,
+    year: tableYear,
+    headerRows: sortedHeaderRows.filter((row) => row <= range.bottom),
+    headerBlocks: pages
+      .filter((page) => page.band.first <= range.bottom)
+      .map(({ band: { first, last, numberRow } }) => ({ first, last, numberRow })),
+    bodyRows: rows,
+    columns,
+  };
+}
+
+function tableRange(band: HeaderBand, columns: readonly TableColumn[], rows: readonly number[]): Rectangle {
+  const places = columns.map(({ column }) => column);
+  return { top: band.first, left: Math.min(...places), bottom: rows.at(-1) ?? band.last, right: Math.max(...places) };
+}
+
+/** The rows of all header blocks, and number rows that stand alone on a page. */
+function tableHeaderRows(
+  profiles: readonly RowProfile[],
+  pages: readonly RecognisedHeader[],
+  end: number,
+): Set<number> {
+  const rows = new Set<number>();
+  for (const { band } of pages) for (let row = band.first; row <= band.last; row++) rows.add(row);
+  const first = pages[0]!.band;
+  const numbers = profiles.find((profile) => profile.row === first.numberRow);
+  for (const profile of profiles) {
+    if (profile.kind !== 'numbers' || profile.row <= first.last || profile.row >= end || !numbers) continue;
+    const isRepeated = [...profile.labels].every(
+      ([column, label]) => numbers.labels.get(column)?.number === label.number,
+    );
+    if (isRepeated) rows.add(profile.row);
+  }
+  return rows;
+}
+
+function bodyCandidates(
+  profiles: readonly RowProfile[],
+  band: HeaderBand,
+  headerRows: ReadonlySet<number>,
+  end: number,
+): number[] {
+  return profiles.map(({ row }) => row).filter((row) => row > band.last && row < end && !headerRows.has(row));
+}

@@ -1,0 +1,102 @@
+import { LAYOUTS } from '../layouts/registry';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { alignHeader, type Alignment } from './alignment';
+import { cellText } from './cell-text';
+import { columnEvidence, type ColumnEvidence } from './column-evidence';
+import { findHeaderBands, type HeaderBand } from './header-bands';
+import { readHeaderSlots, type HeaderSlot } from './header-slots';
+import type { RowProfile } from './row-profile';
+import { findTitle } from './title';
+
+/** A header band set against the form that it fits best. */
+export interface RecognisedHeader {
+  readonly band: HeaderBand;
+  /** Of a header that repeats another, the other's: its heading cells are the ones on the first page. */
+  readonly slots: readonly HeaderSlot[];
+  readonly evidence: readonly ColumnEvidence[];
+  readonly alignment: Alignment;
+}
+
+/** Rows below a header that are looked at to tell what stands in its columns. */
+const EVIDENCE_ROWS = 200;
+
+/** Sets every header band against the forms; a header that repeats another to the letter is taken to be what that one was. */
+export function recogniseHeaders(sheet: SheetSnapshot, profiles: readonly RowProfile[]): RecognisedHeader[] {
+  const judged = new Map<string, RecognisedHeader>();
+  return findHeaderBands(profiles).map((band) => {
+    const key = bandTexts(sheet, band);
+    const known = judged.get(key);
+    if (known) return { ...known, band };
+    const slots = readHeaderSlots(sheet, band);
+    const header = { band, slots, ...judgeHeader(sheet, profiles, band, slots) };
+    judged.set(key, header);
+    return header;
+  });
+}
+
+/** All that a band says, cell by cell. */
+function bandTexts(sheet: SheetSnapshot, band: HeaderBand): string {
+  const rows: string[] = [];
+  for (let row = band.first; row <= band.last; row++) {
+    rows.push((sheet.rows.get(row) ?? []).map((cell) => (cell ? cellText(cell) : '')).join('\t'));
+  }
+  return rows.join('\n');
+}
+
+function judgeHeader(
+  sheet: SheetSnapshot,
+  profiles: readonly RowProfile[],
+  band: HeaderBand,
+  slots: readonly HeaderSlot[],
+): Pick<RecognisedHeader, 'evidence' | 'alignment'> {
+  const below = profiles.findIndex((profile) => profile.row > band.last);
+  const rows = profiles
+    .slice(below, below + 2 * EVIDENCE_ROWS)
+    .filter((profile) => profile.kind === 'other')
+    .map(({ row }) => row);
+  const evidence = slots.map((slot) => slotEvidence(sheet, below < 0 ? [] : rows, slot));
+  const alignments = LAYOUTS.map((layout) => alignHeader(slots, evidence, layout));
+  const alignment = alignments.reduce((best, other) => (other.confidence > best.confidence ? other : best));
+  return { evidence, alignment };
+}
+
+/** A slot of several columns (a split code, a value and its unit) is judged by the column that says most. */
+function slotEvidence(sheet: SheetSnapshot, rows: readonly number[], slot: HeaderSlot): ColumnEvidence {
+  return slot.columns
+    .map(({ column }) => columnEvidence(sheet, rows, column))
+    .reduce((best, other) => (other.count > best.count ? other : best));
+}
+
+/** A later header belongs to the same table when at least this share of its columns plays the same roles. */
+const SAME_HEADER = 0.7;
+
+/** The headers, from `index` on, that repeat the same table's header on further printed pages. A title of its own begins a new one. */
+export function pagesOf(
+  sheet: SheetSnapshot,
+  headers: readonly RecognisedHeader[],
+  index: number,
+): readonly RecognisedHeader[] {
+  const [head, ...later] = headers.slice(index) as [RecognisedHeader, ...RecognisedHeader[]];
+  const { layout } = head.alignment;
+  const first = rolesByColumn(head);
+  const title = findTitle(sheet, head.band.first, layout, 0).text;
+  const pages = [head];
+  for (const header of later) {
+    const roles = rolesByColumn(header);
+    const same = [...first].filter(([column, role]) => roles.get(column) === role).length;
+    if (same < SAME_HEADER * first.size || header.alignment.layout !== layout) break;
+    const own = findTitle(sheet, header.band.first, layout, pages.at(-1)!.band.last + 1).text;
+    if (own !== null && own !== title) break;
+    pages.push(header);
+  }
+  return pages;
+}
+
+function rolesByColumn({ slots, alignment }: RecognisedHeader): Map<number, string> {
+  const roles = new Map<number, string>();
+  slots.forEach((slot, at) => {
+    const role = alignment.columns[at]?.role;
+    if (role) roles.set(slot.columns[0]!.column, role);
+  });
+  return roles;
+}

@@ -76,8 +76,8 @@ function rowStrength(sheet: SheetSnapshot, row: number, columns: BodyColumns): S
   return columns.texts.some((column) => !isNoValueText(cellText(cellAt(sheet, row, column)))) ? 'weak' : 'none';
 }
 
-/** Whether a cell in a figure column holds a figure; a date line ("Ba'a, 12 Januari 2024") is none. */
+/** Whether a cell in a figure column holds a figure. Words before the digits ("NIP. 1968…", "Ba'a, 12 Januari") say that it does not. */
 function isFigure(value: CellValue): boolean {
   if (typeof value !== 'string') return typeof value === 'number' || isErrorValue(value);
-  return /\d/.test(value) && !PAGE_MARK.test(value) && !/[a-z]{3}.*\b(19|20)\d\d\b/i.test(value);
+  return /^[^a-z\d]*(rp\b\.?)?[^a-z\d]*\d/i.test(value);
 }

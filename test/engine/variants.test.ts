@@ -47,7 +47,9 @@ describe('Tabel 1 kept in another way', () => {
     ['with amounts as Indonesian text', [variants.indonesianText]],
     ['with a header five rows high', [variants.tallHeader]],
     ['with another title and sheet name', [variants.renamed]],
-    ['with a note and signatures below', [variants.signed]],
+    ['with a note below', [variants.annotated]],
+    ['with signatures below', [variants.signed]],
+    ['with a note and signatures below', [variants.annotated, variants.signed]],
     ['with SKPD, abbreviations and typing slips in the header', [variants.otherWording]],
     [
       'all of these at once',

@@ -151,13 +151,17 @@ export const renamed: Variant = (sheet) => ({
   name: 'Sheet1',
 });
 
-/** A signature block and a note below the table. */
+/** A note below the table. */
+export const annotated: Variant = (sheet) => ({
+  ...sheet,
+  rows: [...Array.from(sheet.rows), [], ['Keterangan: angka dalam rupiah, 5 program']],
+});
+
+/** A signature block below the table, under the figures. */
 export const signed: Variant = (sheet) => ({
   ...sheet,
   rows: [
-    ...sheet.rows.slice(0, -1),
-    [],
-    ['Keterangan: angka dalam rupiah'],
+    ...Array.from(sheet.rows),
     [],
     ...["Ba'a, 12 Januari 2024", 'Kepala Dinas Sosial', '', 'NIP. 19680101 199003 1 001'].map((text) => [
       ...Array<undefined>(12).fill(undefined),

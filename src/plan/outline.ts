@@ -26,6 +26,8 @@ const BARE_TOTAL = /^(sub\s*-?\s*|grand\s+)?(jumlah|total)[\s:.]*$/i;
 /** The level of every body row, from its code, its name, indentation and, where none of these tells, its figures. */
 export function outlineLevels(inputs: readonly OutlineInput[]): Level[] {
   const usesCodes = inputs.some((input) => input.code !== null);
+  // Where no row has a name or a code, nothing tells a total from the rest.
+  if (!usesCodes && inputs.every((input) => input.name.trim() === '')) return inputs.map(() => 'unknown');
   const levels = inputs.map((input) => levelByItself(input, usesCodes));
   if (!usesCodes) tellKegiatanApart(inputs, levels);
   return levels;

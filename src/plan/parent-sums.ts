@@ -102,7 +102,7 @@ function totalSums(plan: PlanTable, amounts: ColumnAmounts, filled: readonly boo
       }
       continue;
     }
-    const ways = [block, all, totals]
+    const ways = [block, [...all], [...totals]]
       .filter((rows) => rows.length > 0)
       .map((rows) => new ParentSum(row, 'total', amounts.statingRows(rows), amounts));
     const fitting = ways.find(({ matches }) => matches) ?? ways[0];

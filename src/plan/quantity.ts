@@ -30,7 +30,8 @@ const NUMBER_TEXT = /^(?:rp\.?\s*)?(-|\()?\s*(\d[\d.,\s]*?)(?:,-{1,2})?\s*(%+)?\
 /** Reads a cell; texts are read in the given style unless their own signs leave no doubt. */
 export function readQuantity(cell: Cell, style: NumberStyle): Quantity {
   const { value, format } = cell;
-  if (value === null || typeof value === 'boolean') return NONE;
+  if (value === null) return NONE;
+  if (typeof value === 'boolean') return { kind: 'text', text: String(value).toUpperCase() };
   if (isErrorValue(value)) return { kind: 'error', error: value.error };
   if (typeof value === 'string') return readText(value, style);
   return {

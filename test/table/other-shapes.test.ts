@@ -231,6 +231,38 @@ describe('A table that gives performance and rupiah side by side', () => {
   });
 });
 
+describe('A total row', () => {
+  const total = figures(1_000_001, 400_000, 200_000, 190_000, 250_000);
+  const sheetWith = (...rows: Row[]): SheetInput => {
+    const sheet = tableWithCodes(
+      ['Kode'],
+      [['1.06.05'], ['1.06.05.2.01'], ['1.06.05.2.01.0001'], ['1.06.05.2.02'], ['1.06.05.2.02.0001']],
+    );
+    return { ...sheet, rows: [...sheet.rows, ...rows] };
+  };
+  const totalsFound = async (...rows: Row[]): Promise<string[]> => {
+    const { findings } = checkWorkbook(await snapshotOf([sheetWith(...rows)]));
+    return findings.filter(({ rule }) => rule === 'total-row').map((finding) => formatAddress(finding));
+  };
+
+  it.each<[string, Row[]]>([
+    ['with a label', [[undefined, 'JUMLAH', undefined, ...PROGRAM]]],
+    ['with a label in the code column', [['TOTAL', undefined, undefined, ...PROGRAM]]],
+    ['without a label', [[undefined, undefined, undefined, ...PROGRAM]]],
+    [
+      'that repeats the subtotals above it',
+      [
+        [undefined, 'Sub Total', undefined, ...PROGRAM],
+        [undefined, 'Total', undefined, ...PROGRAM],
+      ],
+    ],
+  ])('%s is held against what it totals', async (_, rows) => {
+    expect(await totalsFound(...rows)).toEqual([]);
+    const wrong = rows.map((row, index) => (index === rows.length - 1 ? [...row.slice(0, 3), ...total] : row));
+    expect(await totalsFound(...wrong)).toContain(`D${7 + rows.length}`);
+  });
+});
+
 describe('Two tables of one form on a sheet', () => {
   const codes = [['1.06.05'], ['1.06.05.2.01'], ['1.06.05.2.01.0001'], ['1.06.05.2.02'], ['1.06.05.2.02.0001']];
   const { rows } = tableWithCodes(['Kode'], codes);

@@ -1,8 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFixture } from '../support/table-fixture';
 import { runCli, WorkFolder } from '../support/run-cli';
+import { streamedParts } from '../support/streamed-parts';
 import { TABEL_1 } from '../support/snapshots';
 import { buildWorkbook } from '../support/workbook-builder';
 
@@ -86,6 +87,17 @@ describe('periksa-renja fill', () => {
     const target = join(folder.path, 'hasil.xlsx');
     expect(await runCli('fill', source, '-o', target)).toEqual({ status: 0, out: `1 sel diisi: ${target}\n`, err: '' });
     expect((await runCli('check', target)).status).toBe(0);
+  });
+
+  it('changes the part of the sheet and leaves every other as it was, by the directory and by the headers of the zip', async () => {
+    const target = join(folder.path, 'hasil.xlsx');
+    await runCli('fill', source, '-o', target);
+    const [before, after] = [streamedParts(good), streamedParts(await readFile(target))];
+    const changed = Object.keys(before).filter((name) => before[name] !== after[name]);
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    expect(changed).toEqual(['xl/worksheets/sheet1.xml']);
+    const listed = Object.entries(unzipSync(await readFile(target))).map(([name, part]) => [name, strFromU8(part)]);
+    expect(Object.fromEntries(listed)).toEqual(after);
   });
 
   it('does not write over a file that is there unless told to', async () => {

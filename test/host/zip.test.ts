@@ -1,6 +1,7 @@
 import { Zip, ZipDeflate, ZipPassThrough, strToU8, unzipSync } from 'fflate';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
-import { workbookParts } from '../support/workbook-builder';
+import { streamedParts } from '../support/streamed-parts';
+import { buildWorkbook, workbookParts } from '../support/workbook-builder';
 import { cellOf, editTo, SHEET_PART } from './sheet-parts';
 
 const parts = { ...workbookParts({ sheets: [{ name: 'S', rows: [['Kode', 1]] }] }), 'docProps/app.xml': '<a/>' };
@@ -74,6 +75,26 @@ describe('A zip', () => {
     }
     const sheet = (await host.read()).sheets[0]!;
     expect([cellOf(sheet, 'A1').value, cellOf(sheet, 'B1').value, cellOf(sheet, 'A9').value]).toEqual(['Kode', 2, 'x']);
+  });
+
+  it('that comes in a Buffer of Node is written as any other, and the Buffer stays as it was', async () => {
+    const plain = buildWorkbook({ sheets: [{ name: 'S', rows: [['Kode', 1]] }] });
+    const given = Buffer.from(Uint8Array.from(plain).buffer);
+    const before = [...given];
+    const written = await Promise.all(
+      [plain, given].map(async (bytes) => {
+        const host = XlsxHost.open(bytes);
+        await host.apply([await editTo(host, 'B1', { value: 2 })]);
+        return host.bytes();
+      }),
+    );
+    expect(Buffer.compare(written[0]!, written[1]!)).toBe(0);
+    expect([...given]).toEqual(before);
+    const parts = Object.entries(unzipSync(written[1]!)).map(([name, bytes]) => [
+      name,
+      new TextDecoder().decode(bytes),
+    ]);
+    expect(streamedParts(written[1]!)).toEqual(Object.fromEntries(parts));
   });
 
   it('keeps its comment', async () => {

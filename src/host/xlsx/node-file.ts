@@ -13,7 +13,8 @@ export async function readWorkbookFile(path: string): Promise<Uint8Array> {
   if (status.size > MAX_FILE_BYTES) throw new HostError('too-large', path);
   const bytes = await failingAs('not-found', path, () => readFile(path));
   if (bytes.length === 0) throw new HostError('empty', path);
-  return bytes;
+  // A plain array for the rooms that know nothing of Node: a Buffer slices and prints otherwise.
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /**

@@ -56,7 +56,8 @@ function copied({ bytes }: ZipArchive, entry: ZipEntry): WrittenFile {
 
 /** A file's record without fields of zip64: the new zip is smaller than 4 GiB, and readers expect them only in larger ones. */
 function plainRecord(bytes: Uint8Array, { record, compressedSize, declaredSize }: ZipEntry): Uint8Array {
-  const whole = bytes.slice(record.start, record.end);
+  // A copy in any case: `slice` of Node's Buffer is a view of the same memory.
+  const whole = new Uint8Array(bytes.subarray(record.start, record.end));
   const view = new DataView(whole.buffer);
   view.setUint32(20, compressedSize, true);
   view.setUint32(24, declaredSize, true);

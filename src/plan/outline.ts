@@ -60,21 +60,34 @@ function levelOfName(name: string, hasFigures: boolean): Level | null {
   return isCapital && hasFigures ? 'program' : null;
 }
 
-/** Decides, without codes, which of the remaining rows are kegiatan and which sub kegiatan; what stays open is left unknown. */
+/**
+ * Decides, without codes, which of the remaining rows are kegiatan and which sub kegiatan: by their figures first, then by how
+ * they look where the looks say what the figures say. What stays open is left unknown.
+ */
 function tellKegiatanApart(inputs: readonly OutlineInput[], levels: Level[]): void {
   const open = levels.flatMap((level, index) => (level === 'unknown' ? [index] : []));
-  const depths = open.map((index) => indentation(inputs[index]!));
-  const shallow = Math.min(...depths);
-  if (depths.some((depth) => depth > shallow)) {
-    open.forEach((index, at) => (levels[index] = depths[at]! > shallow ? 'sub-kegiatan' : 'kegiatan'));
-    return;
-  }
-  const bold = open.filter((index) => inputs[index]!.bold).length;
-  if (bold > 0 && bold < open.length) {
-    open.forEach((index) => (levels[index] = inputs[index]!.bold ? 'kegiatan' : 'sub-kegiatan'));
-    return;
-  }
   for (const block of programBlocks(levels)) tellApartByFigures(inputs, levels, block);
+  const looksUpper = looksOf(inputs, open);
+  if (!looksUpper) return;
+  const decided = open.filter((index) => levels[index] !== 'unknown');
+  const agreeing = decided.filter((index) => (levels[index] === 'kegiatan') === looksUpper(index));
+  const hasAmounts = open.some((index) => inputs[index]!.amounts.some((amount) => amount));
+  if (agreeing.length < AGREEING_SHARE * decided.length || (decided.length === 0 && hasAmounts)) return;
+  for (const index of open) {
+    if (levels[index] === 'unknown') levels[index] = looksUpper(index) ? 'kegiatan' : 'sub-kegiatan';
+  }
+}
+
+/** Looks count when they agree with the figures on at least this share of the rows that the figures decide. */
+const AGREEING_SHARE = 0.8;
+
+/** Whether a row looks like one of the upper level, by indentation or else by bold type; null where all rows look alike. */
+function looksOf(inputs: readonly OutlineInput[], open: readonly number[]): ((index: number) => boolean) | null {
+  const shallow = Math.min(...open.map((index) => indentation(inputs[index]!)));
+  if (open.some((index) => indentation(inputs[index]!) > shallow))
+    return (index) => indentation(inputs[index]!) === shallow;
+  const bold = open.filter((index) => inputs[index]!.bold).length;
+  return bold > 0 && bold < open.length ? (index) => inputs[index]!.bold : null;
 }
 
 function indentation(input: OutlineInput): number {

@@ -6,16 +6,15 @@ import { foldSpace } from '../table/cell-text';
 import type { Measure, Table, TableColumn } from '../table/table';
 import { formatCode, type CodeParts } from './code';
 import { FigureReader } from './figure-reader';
-import type { IndicatorKind } from './indicator-kind';
 import type { Level } from './level';
 import { prevailingStyle, type NumberStyle, type StyleEvidence } from './number-style';
 import { outlineLevels, type OutlineInput } from './outline';
 import { styleEvidenceOf, type Quantity } from './quantity';
-import { outlineInput, rowMeaning } from './read-rows';
+import { outlineInput, rowMeaning, type RowMeaning } from './read-rows';
 import { readRowCodes } from './row-codes';
 
 /** One body row with its meaning. */
-export interface PlanRow {
+export interface PlanRow extends RowMeaning {
   /** Its place among the plan's rows. */
   readonly index: number;
   /** Zero-based row on the sheet. */
@@ -26,9 +25,6 @@ export interface PlanRow {
   readonly codeText: string | null;
   readonly name: string;
   readonly indicator: string;
-  /** What the row's figures measure: a row of quantities may stand in a table of rupiah. */
-  readonly measure: 'k' | 'rp';
-  readonly kind: IndicatorKind;
   readonly parent: PlanRow | null;
   readonly children: readonly PlanRow[];
 }
@@ -68,7 +64,8 @@ export function readPlan(sheet: SheetSnapshot, table: Table): PlanTable {
   const [nameColumn, indicatorColumn] = ['name', 'indicator'].map((role) =>
     table.columns.find((column) => column.role === role),
   );
-  const context = { sheet, nameColumn, indicatorColumn, figureColumns, figures };
+  const amountColumns = figureColumns.filter(({ role }) => layoutColumn(layout, role)?.content === 'amount');
+  const context = { sheet, nameColumn, indicatorColumn, figureColumns, amountColumns, figures };
   const codes = readRowCodes(sheet, table);
   const inputs = table.bodyRows.map((row) => outlineInput(context, row, codes));
   const levels = outlineLevels(inputs);
@@ -115,7 +112,7 @@ function tableNumberStyle(sheet: SheetSnapshot, table: Table, columns: readonly 
 function linkRows(
   inputs: readonly OutlineInput[],
   levels: readonly Level[],
-  meanings: readonly Pick<PlanRow, 'measure' | 'kind'>[],
+  meanings: readonly RowMeaning[],
 ): PlanRow[] {
   const path: (PlanRow & { children: PlanRow[] })[] = [];
   return inputs.map((input, index) => {

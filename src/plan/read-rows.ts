@@ -1,11 +1,17 @@
 import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
 import type { TableColumn } from '../table/table';
 import type { FigureReader } from './figure-reader';
-import { guessIndicatorKind } from './indicator-kind';
+import { guessIndicatorKind, type IndicatorKind } from './indicator-kind';
 import type { OutlineInput } from './outline';
-import type { PlanRow } from './plan-table';
 import type { NumberQuantity } from './quantity';
 import type { RowCode } from './row-codes';
+
+/** What a row's figures are about. */
+export interface RowMeaning {
+  /** What they measure: a row of quantities may stand in a table of rupiah. */
+  readonly measure: 'k' | 'rp';
+  readonly kind: IndicatorKind;
+}
 
 /** What reading a row takes. */
 export interface ReadingContext {
@@ -13,24 +19,20 @@ export interface ReadingContext {
   readonly nameColumn: TableColumn | undefined;
   readonly indicatorColumn: TableColumn | undefined;
   readonly figureColumns: readonly TableColumn[];
+  /** Those of the figure columns that hold amounts, not degrees of achievement. */
+  readonly amountColumns: readonly TableColumn[];
   readonly figures: FigureReader;
 }
 
 /** What a row says before its place in the outline is told. */
 export function outlineInput(context: ReadingContext, row: number, codes: ReadonlyMap<number, RowCode>): OutlineInput {
-  const { sheet, figureColumns, figures, nameColumn, indicatorColumn } = context;
+  const { sheet, figureColumns, amountColumns, figures, nameColumn, indicatorColumn } = context;
   const textOf = (column: TableColumn | undefined): string => {
     const value = column ? cellAt(sheet, row, column.column).value : null;
     return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
   };
   const { look } = cellAt(sheet, row, nameColumn?.column ?? 0);
-  const amounts: (number | null)[] = [];
-  let hasFigures = false;
-  for (const { column, measure } of figureColumns) {
-    const number = figures.numberAt(row, column);
-    if (number !== null) hasFigures = true;
-    if (measure === 'rp') amounts.push(number);
-  }
+  const numberIn = ({ column }: TableColumn): number | null => figures.numberAt(row, column);
   const code = codes.get(row);
   return {
     row,
@@ -40,8 +42,8 @@ export function outlineInput(context: ReadingContext, row: number, codes: Readon
     indicator: textOf(indicatorColumn),
     bold: look.bold,
     indent: look.indent,
-    amounts,
-    hasFigures,
+    amounts: amountColumns.filter(({ measure }) => measure === 'rp').map(numberIn),
+    hasFigures: figureColumns.some((column) => numberIn(column) !== null),
   };
 }
 
@@ -49,28 +51,27 @@ export function outlineInput(context: ReadingContext, row: number, codes: Readon
 const SMALLEST_RUPIAH = 1000;
 
 /** What a row's figures measure, and whether they may be added. */
-export function rowMeaning(context: ReadingContext, input: OutlineInput): Pick<PlanRow, 'measure' | 'kind'> {
+export function rowMeaning(context: ReadingContext, input: OutlineInput): RowMeaning {
   if (holdsRupiahOnly(context, input.row)) return { measure: 'rp', kind: 'akumulasi' };
-  const figures: NumberQuantity[] = [];
-  let hasRupiahColumn = false;
-  for (const { column, measure } of context.figureColumns) {
-    const quantity = measure === 'percent' ? null : context.figures.at(input.row, column);
-    if (measure === 'rp') hasRupiahColumn = true;
-    if (quantity?.kind === 'number') figures.push(quantity);
-  }
-  if (hasRupiahColumn && !isQuantityRow(figures, input)) return { measure: 'rp', kind: 'akumulasi' };
+  const hasRupiahColumns = context.amountColumns.some(({ measure }) => measure === 'rp');
+  const counted = hasRupiahColumns ? 'rp' : 'k';
+  const figures = context.amountColumns.flatMap(({ column, measure }): NumberQuantity[] => {
+    const quantity = measure === counted ? context.figures.at(input.row, column) : null;
+    return quantity?.kind === 'number' ? [quantity] : [];
+  });
+  if (hasRupiahColumns && !isQuantityRow(figures, input)) return { measure: 'rp', kind: 'akumulasi' };
   const unit = figures.find((figure) => figure.unit !== null)?.unit ?? null;
   const isPercent = figures.some((figure) => figure.isPercent);
   return { measure: 'k', kind: guessIndicatorKind(input.indicator || input.name, unit, isPercent) };
 }
 
 /** The plain case, told without a closer look: true numbers in rupiah columns, one of them at least too large for a quantity. */
-function holdsRupiahOnly({ sheet, figureColumns }: ReadingContext, row: number): boolean {
+function holdsRupiahOnly({ sheet, amountColumns }: ReadingContext, row: number): boolean {
   let hasLarge = false;
-  for (const { column, measure } of figureColumns) {
-    if (measure === 'percent') continue;
+  for (const { column, measure } of amountColumns) {
+    if (measure !== 'rp') continue;
     const { value, format } = cellAt(sheet, row, column);
-    if (measure !== 'rp' || (value !== null && typeof value !== 'number') || format.includes('%')) return false;
+    if ((value !== null && typeof value !== 'number') || format.includes('%')) return false;
     if (value !== null && Math.abs(value) >= SMALLEST_RUPIAH) hasLarge = true;
   }
   return hasLarge;

@@ -8,11 +8,15 @@ import { cellText } from '../table/cell-text';
 import { parseColumnLabel } from '../table/declared-formula';
 import type { NearestTable, Table } from '../table/table';
 import { findPlans } from './find-plans';
+import { IgnoredEntries, type IgnoredFinding } from './ignored';
+import type { IgnoredEntry } from './memory';
 
 /** What the user has chosen for a check. */
 export interface CheckSettings extends LintSettings {
   /** The year n of the Renja; without it, what the headers say. */
   readonly year?: number;
+  /** Findings that the user has ignored; each entry takes one finding out. */
+  readonly ignored?: readonly IgnoredEntry[];
 }
 
 /** A column that the form computes. */
@@ -37,6 +41,8 @@ export interface CheckResult {
   readonly tables: readonly CheckedTable[];
   /** By sheet, table, row and column. */
   readonly findings: readonly Finding[];
+  /** Findings that the user has ignored and whose figures have not changed since, in the same order. */
+  readonly ignored: readonly IgnoredFinding[];
   /** The best guess where no table was found; null otherwise. */
   readonly nearest: NearestTable | null;
 }
@@ -44,11 +50,26 @@ export interface CheckResult {
 /** Finds the planning tables of a workbook and checks them. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, settings: CheckSettings = {}): CheckResult {
   const { plans, nearest } = findPlans(snapshot, settings.year);
-  return {
-    tables: plans.map((plan) => ({ table: plan.table, computed: computedColumnInfo(plan) })),
-    findings: plans.flatMap((plan) => lintTable(plan, settings)),
-    nearest,
-  };
+  const tables = plans.map((plan) => ({ table: plan.table, computed: computedColumnInfo(plan) }));
+  return { tables, ...siftedFindings(plans, settings), nearest };
+}
+
+/** What the checks find, without and with what the user has ignored. */
+function siftedFindings(
+  plans: readonly PlanTable[],
+  settings: CheckSettings,
+): Pick<CheckResult, 'findings' | 'ignored'> {
+  const entries = new IgnoredEntries(settings.ignored ?? []);
+  const findings: Finding[] = [];
+  const ignored: IgnoredFinding[] = [];
+  for (const plan of plans) {
+    for (const finding of lintTable(plan, settings)) {
+      const entry = entries.take(finding, plan);
+      if (entry) ignored.push({ finding, reason: entry.reason, date: entry.date });
+      else findings.push(finding);
+    }
+  }
+  return { findings, ignored };
 }
 
 function computedColumnInfo(plan: PlanTable): ComputedColumnInfo[] {

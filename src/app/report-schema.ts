@@ -59,6 +59,9 @@ const findingSchema = z.object({
   fix: z.nullable(z.object({ kind: z.enum(['safe', 'suggestion']), edits: z.array(editSchema) })),
 });
 
+/** A finding that the user has ignored in the workbook, with the reason and the day; it counts nowhere. */
+const ignoredSchema = z.extend(findingSchema, { reason: z.string(), date: z.string() });
+
 const nearestSchema = z.object({
   sheet: z.string(),
   row: z.int(),
@@ -74,6 +77,7 @@ const fileSchema = z.object({
   /** The closest guess where no table was found; null otherwise. */
   nearest: z.nullable(nearestSchema),
   findings: z.array(findingSchema),
+  ignored: z.array(ignoredSchema),
 });
 
 export const reportSchema = z.object({

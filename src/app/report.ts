@@ -11,7 +11,7 @@ import type { FileReport, FindingReport, Report, TableReport } from './report-sc
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Whether a severity is at least as grave as the least one asked for. */
-function isAtLeast(severity: Severity, least: Severity): boolean {
+export function isAtLeast(severity: Severity, least: Severity): boolean {
   return SEVERITY_ORDER.indexOf(severity) <= SEVERITY_ORDER.indexOf(least);
 }
 
@@ -36,12 +36,15 @@ export function fileReport(path: string, result: CheckResult, locale: Locale, le
     findings: result.findings
       .filter(({ severity }) => isAtLeast(severity, leastSeverity))
       .map((finding) => findingReport(finding, locale)),
+    ignored: result.ignored
+      .filter(({ finding }) => isAtLeast(finding.severity, leastSeverity))
+      .map(({ finding, reason, date }) => ({ ...findingReport(finding, locale), reason, date })),
   };
 }
 
 /** The part of a file that could not be read. */
 export function failedFileReport(path: string, code: string, message: string): FileReport {
-  return { path, error: { code, message }, tables: [], nearest: null, findings: [] };
+  return { path, error: { code, message }, tables: [], nearest: null, findings: [], ignored: [] };
 }
 
 function tableReport({ table, computed }: CheckedTable): TableReport {

@@ -1,4 +1,5 @@
 import { checkWorkbook, type CheckSettings } from '../app/check-workbook';
+import { settingsWithMemory } from '../app/memory-settings';
 import { buildReport, failedFileReport, fileReport } from '../app/report';
 import type { FileReport, FindingReport, Report } from '../app/report-schema';
 import { writeWorkbookFile } from '../host/xlsx/node-file';
@@ -22,7 +23,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   const files: FileReport[] = [];
   for (const [index, path] of paths.entries()) {
     if (terminal.progress && paths.length > 1) terminal.err(`\r\x1b[K[${index + 1}/${paths.length}] ${path}`);
-    files.push(await checkFile(path, options));
+    files.push(await checkFile(path, options, terminal));
   }
   if (terminal.progress && paths.length > 1) terminal.err('\r\x1b[K');
   for (const { path, error } of files) if (error) terminal.err(`periksa-renja: ${path}: ${error.message}\n`);
@@ -32,11 +33,11 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   return report.summary.error > 0 ? EXIT.findings : EXIT.clean;
 }
 
-async function checkFile(path: string, options: CheckOptions): Promise<FileReport> {
+async function checkFile(path: string, options: CheckOptions, terminal: Terminal): Promise<FileReport> {
   try {
-    const { snapshot } = await openWorkbook(path);
+    const { snapshot, memory } = await openWorkbook(path, terminal, options.lang);
     const { year, zeroTarget, rule } = options;
-    const result = checkWorkbook(snapshot, { year, zeroTarget, severities: rule });
+    const result = checkWorkbook(snapshot, settingsWithMemory({ year, zeroTarget, severities: rule }, memory));
     return fileReport(path, result, options.lang, options.minSeverity);
   } catch (error) {
     const { code, text } = failureText(error, options.lang);

@@ -3,7 +3,17 @@ import packageInfo from '../../package.json';
 import { runCheck, type CheckOptions } from './check-command';
 import { EXIT, UsageError } from './failures';
 import { runFill, type FillOptions } from './fill-command';
-import { forceOption, languageOption, ruleOption, yearOption, zeroTargetOption } from './options';
+import { runMark, runUnmark, type MarkOptions } from './mark-command';
+import {
+  forceOption,
+  languageOption,
+  minSeverityOption,
+  outOption,
+  ruleOption,
+  yearOption,
+  zeroTargetOption,
+  type CopyOptions,
+} from './options';
 import type { Terminal } from './terminal';
 
 /** Runs the command line on the arguments behind the program's name and gives its exit status; never throws for a wrong call. */
@@ -35,6 +45,8 @@ function buildProgram(terminal: Terminal, finish: (status: number) => void): Com
     });
   addCheck(program, terminal, finish);
   addFill(program, terminal, finish);
+  addMark(program, terminal, finish);
+  addUnmark(program, terminal, finish);
   return program;
 }
 
@@ -45,11 +57,7 @@ function addCheck(program: Command, terminal: Terminal, finish: (status: number)
     .argument('<berkas...>', 'berkas .xlsx atau .xlsm')
     .addOption(new Option('--format <bentuk>', 'bentuk hasil').choices(['text', 'json']).default('text'))
     .option('--output <berkas>', 'tulis hasil ke berkas, bukan ke layar')
-    .addOption(
-      new Option('--min-severity <tingkat>', 'tingkat terendah yang ditampilkan')
-        .choices(['error', 'warning', 'info'])
-        .default('info'),
-    )
+    .addOption(minSeverityOption())
     .addOption(ruleOption())
     .addOption(yearOption())
     .addOption(zeroTargetOption())
@@ -63,7 +71,7 @@ function addFill(program: Command, terminal: Terminal, finish: (status: number) 
     .command('fill')
     .description('isi kolom yang dihitung ke dalam salinan; berkas asal tidak diubah')
     .argument('<berkas>', 'berkas .xlsx atau .xlsm')
-    .requiredOption('-o, --out <berkas>', 'berkas hasil')
+    .addOption(outOption())
     .addOption(
       new Option('--mode <cara>', 'blank: yang kosong; wrong: juga yang salah; all: semua')
         .choices(['blank', 'wrong', 'all'])
@@ -77,4 +85,30 @@ function addFill(program: Command, terminal: Terminal, finish: (status: number) 
     .addOption(languageOption())
     .addOption(forceOption())
     .action(async (path: string, options: FillOptions) => finish(await runFill(path, options, terminal)));
+}
+
+function addMark(program: Command, terminal: Terminal, finish: (status: number) => void): void {
+  program
+    .command('mark')
+    .description('tandai temuan di lembar, di dalam salinan; berkas asal tidak diubah')
+    .argument('<berkas>', 'berkas .xlsx atau .xlsm')
+    .addOption(outOption())
+    .addOption(minSeverityOption())
+    .addOption(ruleOption())
+    .addOption(yearOption())
+    .addOption(zeroTargetOption())
+    .addOption(languageOption())
+    .addOption(forceOption())
+    .action(async (path: string, options: MarkOptions) => finish(await runMark(path, options, terminal)));
+}
+
+function addUnmark(program: Command, terminal: Terminal, finish: (status: number) => void): void {
+  program
+    .command('unmark')
+    .description('hapus tanda Periksa Renja di dalam salinan; format lain dibiarkan')
+    .argument('<berkas>', 'berkas .xlsx atau .xlsm')
+    .addOption(outOption())
+    .addOption(languageOption())
+    .addOption(forceOption())
+    .action(async (path: string, options: CopyOptions) => finish(await runUnmark(path, options, terminal)));
 }

@@ -1,15 +1,30 @@
+import { EMPTY_MEMORY, type Memory } from '../app/memory';
+import { recall } from '../app/memory-store';
 import { readWorkbookFile } from '../host/xlsx/node-file';
 import { XlsxHost } from '../host/xlsx/xlsx-host';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
+import type { Locale, Localized } from '../text/locale';
+import type { Terminal } from './terminal';
 
 /** A workbook file that has been read. */
 export interface OpenedWorkbook {
   readonly host: XlsxHost;
   readonly snapshot: WorkbookSnapshot;
+  /** What the workbook remembers; nothing where that cannot be read. */
+  readonly memory: Memory;
 }
 
-/** Opens and reads a workbook file. Rejects with HostError. */
-export async function openWorkbook(path: string): Promise<OpenedWorkbook> {
+const UNREADABLE: Localized = {
+  id: 'Setelan dan temuan yang diabaikan di berkas ini tidak dapat dibaca, jadi tidak dipakai; isinya dibiarkan.',
+  en: 'The settings and ignored findings kept in this file cannot be read, so they are not used; they are left as they are.',
+};
+
+/** Opens and reads a workbook file; a memory that cannot be read gets one line on `terminal`. Rejects with HostError. */
+export async function openWorkbook(path: string, terminal: Terminal, locale: Locale): Promise<OpenedWorkbook> {
   const host = XlsxHost.open(await readWorkbookFile(path));
-  return { host, snapshot: await host.read() };
+  const snapshot = await host.read();
+  const recalled = await recall(host);
+  if (recalled.kind === 'memory') return { host, snapshot, memory: recalled.memory };
+  terminal.err(`periksa-renja: ${path}: ${UNREADABLE[locale]}\n`);
+  return { host, snapshot, memory: EMPTY_MEMORY };
 }

@@ -4,13 +4,25 @@ import type { CheckSettings } from '../app/check-workbook';
 import type { Locale } from '../text/locale';
 import { UsageError } from './failures';
 
-/** Options that checking and filling share, as commander hands them over. */
+/** Options that all commands share, as commander hands them over. Those of checks are absent where nothing is checked. */
 export interface SharedOptions {
   readonly year?: number;
   readonly zeroTarget?: CheckSettings['zeroTarget'];
   readonly lang: Locale;
   readonly force?: boolean;
 }
+
+/** Options of commands that write a copy of the workbook. */
+export interface CopyOptions extends SharedOptions {
+  readonly out: string;
+}
+
+export const outOption = (): Option => new Option('-o, --out <berkas>', 'berkas hasil').makeOptionMandatory();
+
+export const minSeverityOption = (): Option =>
+  new Option('--min-severity <tingkat>', 'tingkat terendah yang ditampilkan')
+    .choices(['error', 'warning', 'info'])
+    .default('info');
 
 export const yearOption = (): Option =>
   new Option('--year <tahun>', 'tahun Renja (n); tanpa ini dibaca dari judul kolom').argParser((text) => {

@@ -26,6 +26,7 @@ const WORDS = {
     tables: 'tabel',
     files: 'berkas',
     summary: 'Ringkasan',
+    ignored: 'diabaikan',
     failed: 'tidak dapat dibaca',
   },
   en: {
@@ -41,6 +42,7 @@ const WORDS = {
     tables: 'tables',
     files: 'files',
     summary: 'Summary',
+    ignored: 'ignored',
     failed: 'could not be read',
   },
 } as const satisfies Localized<Record<string, string>>;
@@ -126,10 +128,12 @@ export class TextReport {
   #summary({ summary, files }: Report): string {
     const words = this.#words;
     const failed = files.filter(({ error }) => error !== null).length;
+    const ignored = files.reduce((count, file) => count + file.ignored.length, 0);
     const counts = [
       summary.files > 1 ? `${summary.files} ${words.files}` : null,
       `${summary.tables} ${words.tables}`,
       ...SEVERITIES.map((severity) => `${summary[severity]} ${SEVERITY_NAMES[severity][this.locale].toLowerCase()}`),
+      ignored > 0 ? `${ignored} ${words.ignored}` : null,
       failed > 0 ? `${failed} ${words.failed}` : null,
     ].filter((text) => text !== null);
     return this.#colours.bold(`${words.summary}: ${counts.join(' · ')}`);

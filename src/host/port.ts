@@ -1,9 +1,8 @@
 import type { CellPosition } from '../sheet/address';
-import { isErrorValue } from '../sheet/cell';
-import type { CellContent, Edit } from '../sheet/edit';
+import type { Edit } from '../sheet/edit';
 import type { Mark } from '../sheet/mark';
 import type { Rectangle } from '../sheet/rectangle';
-import { cellAt, type WorkbookSnapshot } from '../sheet/snapshot';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
 
 /** Why a workbook could not be read or written. The codes are part of the command line's public JSON. */
 export type HostErrorCode =
@@ -38,55 +37,6 @@ export class HostError extends Error {
     this.name = 'HostError';
     this.remaining = options.remaining ?? [];
   }
-}
-
-/**
- * A write that failed half-way and could not be rolled back. `remaining` names each cell that it may have left changed, once: the
- * cell holds what stood there before, what was to be written, or either with the other's number format. {@link takeBack} says
- * what brings them back. Empty where what remains are marks: taking the marks away, or marking again, sets that right.
- */
-export class PartialWriteError extends HostError {
-  constructor(
-    code: HostErrorCode,
-    detail: string,
-    readonly remaining: readonly Edit[],
-    options?: ErrorOptions,
-  ) {
-    super(code, detail, options);
-    this.name = 'PartialWriteError';
-  }
-}
-
-/** What it takes to bring cells back to the `before` of edits. */
-export interface TakeBack {
-  /** To be applied. Cells that hold their `before` already need none. */
-  readonly edits: readonly Edit[];
-  /** Edits whose cell holds something else by now, or is gone: nobody may overwrite it. */
-  readonly changed: readonly Edit[];
-}
-
-/** Compares cells with edits, at most one for each cell, of which it is not sure whether they were carried out. */
-export function takeBack({ sheets }: WorkbookSnapshot, edits: readonly Edit[]): TakeBack {
-  const back: Edit[] = [];
-  const changed: Edit[] = [];
-  for (const edit of edits) {
-    const sheet = sheets.find(({ name }) => name === edit.sheet);
-    const present = sheet && cellAt(sheet, edit.row, edit.column);
-    if (!present || !(hasContent(present, edit.before) || hasContent(present, edit.after))) {
-      changed.push(edit);
-    } else if (!hasContent(present, edit.before) || present.format !== edit.before.format) {
-      const { value, formula, format } = present;
-      back.push({ ...edit, before: { value, formula, format }, after: edit.before });
-    }
-  }
-  return { edits: back, changed };
-}
-
-/** Beside a formula, the value is what the host made of it and says nothing. */
-function hasContent(present: CellContent, wanted: CellContent): boolean {
-  if (present.formula !== null || wanted.formula !== null) return present.formula === wanted.formula;
-  const [one, other] = [present.value, wanted.value === '' ? null : wanted.value];
-  return isErrorValue(one) && isErrorValue(other) ? one.error === other.error : one === other;
 }
 
 /** A workbook that is open somewhere: in memory, in a file, later in Excel. All methods reject with {@link HostError} only. */

@@ -1,5 +1,5 @@
-import { withoutSelfClosing, type Splice } from './xml-edit';
-import type { XmlElement } from './xml-tree';
+import { setAttribute, withoutSelfClosing, type Splice } from './xml-edit';
+import { childOf, type XmlElement, type XmlTree } from './xml-tree';
 
 /**
  * Puts new content last into an element of a part's text. `tag` is the element's opening tag where that changes as well.
@@ -27,4 +27,22 @@ export function insertInOrder(
   const later = order.slice(order.indexOf(name) + 1);
   const next = parent.children.find((child) => later.includes(child.name));
   return next ? [{ start: next.start, end: next.start, text: content }] : appendTo(text, parent, content);
+}
+
+/** Puts items last into a list of the root that counts its items (`<dxfs count="3">`); the list is made where there is none. */
+export function appendToList(
+  text: string,
+  { root, prefix }: XmlTree,
+  items: readonly string[],
+  name: string,
+  order: readonly string[],
+): Splice[] {
+  const list = childOf(root, name);
+  if (!list) {
+    const content = `<${prefix}${name} count="${items.length}">${items.join('')}</${prefix}${name}>`;
+    return insertInOrder(text, root, content, name, order);
+  }
+  const count = String(list.children.length + items.length);
+  const tag = setAttribute(text.slice(list.start, list.openEnd), 'count', count);
+  return appendTo(text, list, items.join(''), tag);
 }

@@ -1,7 +1,8 @@
 import { appendTo, insertInOrder } from './insert-element';
 import { relationshipsPartOf, type OfficePackage } from './package';
 import { applySplices, setAttribute } from './xml-edit';
-import { encodeXml, type XmlText } from './xml-encoding';
+import { encodeXml, type XmlEncoding, type XmlText } from './xml-encoding';
+import type { WorkbookParts } from './workbook-part';
 import { escapeAttribute } from './xml-strings';
 import { childOf, isTrue, readXmlTree, type XmlElement } from './xml-tree';
 import { partKey } from './zip-archive';
@@ -12,8 +13,9 @@ const WORKBOOK_CHILDREN = (
   'calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'
 ).split(' ');
 
-const CONTENT_TYPES = '[Content_Types].xml';
-const RELATIONSHIP_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const CONTENT_TYPES = '[Content_Types].xml';
+/** What the types of relationships between parts of a document begin with. */
+export const RELATIONSHIP_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /** Gathers new contents for parts of a package; parts that it is not told of stay as they are. */
@@ -28,10 +30,14 @@ export class PartChanges {
     return this.#texts.get(part) ?? this.office.readText(part);
   }
 
-  write(part: string, text: string): void {
-    const { encoding } = this.office.has(part) ? this.read(part) : { encoding: 'utf-8' as const };
+  /** Gives a part new text, in the encoding that it has unless told otherwise. */
+  write(part: string, text: string, encoding: XmlEncoding = this.#encodingOf(part)): void {
     this.#texts.set(part, { text, encoding });
     this.#contents.set(part, encodeXml({ text, encoding }));
+  }
+
+  #encodingOf(part: string): XmlEncoding {
+    return this.office.has(part) ? this.read(part).encoding : 'utf-8';
   }
 
   drop(part: string): void {
@@ -66,23 +72,40 @@ export function dropCalculationChain(changes: PartChanges, workbook: string, cha
   removeChildren(changes, relationshipsPartOf(workbook), ({ attributes }) => {
     return (attributes.Type ?? '').endsWith('/calcChain');
   });
-  removeChildren(changes, CONTENT_TYPES, ({ attributes }) => {
-    return attributes.PartName !== undefined && partKey(attributes.PartName) === partKey(chain);
+  removeContentTypes(changes, [chain]);
+}
+
+/** Writes the styles if they have changed; a workbook without any gets a styles part. */
+export function writeStyles(changes: PartChanges, parts: WorkbookParts, before: string, after: string): void {
+  if (after === before) return;
+  if (parts.styles === undefined) addStylesPart(changes, parts.workbook, after);
+  else changes.write(parts.styles, after);
+}
+
+function addStylesPart(changes: PartChanges, workbook: string, text: string): void {
+  const part = `${workbook.slice(0, workbook.lastIndexOf('/') + 1)}styles.xml`;
+  changes.write(part, text);
+  addContentType(changes, part, STYLES_TYPE);
+  const link = `Id="rIdPeriksaRenjaStyles" Type="${RELATIONSHIP_TYPE}/styles" Target="styles.xml"`;
+  appendChild(changes, relationshipsPartOf(workbook), (prefix) => `<${prefix}Relationship ${link}/>`);
+}
+
+/** Says what a new part holds. */
+export function addContentType(changes: PartChanges, part: string, type: string): void {
+  const attributes = `PartName="/${escapeAttribute(part)}" ContentType="${type}"`;
+  appendChild(changes, CONTENT_TYPES, (prefix) => `<${prefix}Override ${attributes}/>`);
+}
+
+/** Forgets what was said of parts that go. */
+export function removeContentTypes(changes: PartChanges, parts: readonly string[]): void {
+  const keys = new Set(parts.map(partKey));
+  removeChildren(changes, CONTENT_TYPES, ({ attributes: { PartName } }) => {
+    return PartName !== undefined && keys.has(partKey(PartName));
   });
 }
 
-/** Gives a workbook without styles a styles part. Returns the part's name. */
-export function addStylesPart(changes: PartChanges, workbook: string, text: string): string {
-  const part = `${workbook.slice(0, workbook.lastIndexOf('/') + 1)}styles.xml`;
-  changes.write(part, text);
-  const attributes = `PartName="/${escapeAttribute(part)}" ContentType="${STYLES_TYPE}"`;
-  appendChild(changes, CONTENT_TYPES, (prefix) => `<${prefix}Override ${attributes}/>`);
-  const link = `Id="rIdPeriksaRenjaStyles" Type="${RELATIONSHIP_TYPE}/styles" Target="styles.xml"`;
-  appendChild(changes, relationshipsPartOf(workbook), (prefix) => `<${prefix}Relationship ${link}/>`);
-  return part;
-}
-
-function removeChildren(changes: PartChanges, part: string, isUnwanted: (child: XmlElement) => boolean): void {
+/** Takes children of a part's root out. */
+export function removeChildren(changes: PartChanges, part: string, isUnwanted: (child: XmlElement) => boolean): void {
   if (!changes.office.has(part)) return;
   const { text } = changes.read(part);
   const unwanted = readXmlTree(text).root.children.filter(isUnwanted);
@@ -90,7 +113,8 @@ function removeChildren(changes: PartChanges, part: string, isUnwanted: (child: 
   if (splices.length > 0) changes.write(part, applySplices(text, splices));
 }
 
-function appendChild(changes: PartChanges, part: string, render: (prefix: string) => string): void {
+/** Puts a new child last into a part's root; `render` is given the prefix of the part's elements. */
+export function appendChild(changes: PartChanges, part: string, render: (prefix: string) => string): void {
   const { text } = changes.read(part);
   const { root, prefix } = readXmlTree(text);
   changes.write(part, applySplices(text, appendTo(text, root, render(prefix))));

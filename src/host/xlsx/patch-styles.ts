@@ -1,13 +1,13 @@
-import { appendTo, insertInOrder } from './insert-element';
+import { appendToList } from './insert-element';
 import { builtInFormatId, FIRST_CUSTOM_FORMAT, formatCodeOf } from './number-formats';
 import { readCustomFormats } from './styles-part';
 import { applySplices, setAttribute, type Splice } from './xml-edit';
 import { escapeAttribute } from './xml-strings';
-import { childOf, childrenOf, readXmlTree, type XmlElement, type XmlTree } from './xml-tree';
+import { childOf, childrenOf, readXmlTree, type XmlTree } from './xml-tree';
 
-const CHILDREN = 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(
-  ' ',
-);
+/** The children of `<styleSheet>` in the order of the schema. */
+export const STYLES_CHILDREN =
+  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
 
 /** A styles part with nothing in it, for workbooks that have none. */
 export const BARE_STYLES =
@@ -95,18 +95,7 @@ export class StylesPatcher {
   }
 
   #addTo(name: string, items: readonly string[]): Splice[] {
-    const { root, prefix } = this.#tree;
-    const list: XmlElement | undefined = childOf(root, name);
-    if (!list) {
-      const content = `<${prefix}${name} count="${items.length}">${items.join('')}</${prefix}${name}>`;
-      return insertInOrder(this.text, root, content, name, CHILDREN);
-    }
-    const tag = setAttribute(
-      this.text.slice(list.start, list.openEnd),
-      'count',
-      String(list.children.length + items.length),
-    );
-    return appendTo(this.text, list, items.join(''), tag);
+    return appendToList(this.text, this.#tree, items, name, STYLES_CHILDREN);
   }
 }
 

@@ -2,11 +2,11 @@ import type { WorkbookSnapshot } from '../../sheet/snapshot';
 import { cellKey, type SheetChanges } from './cell-changes';
 import { reportingAs } from './failure';
 import type { OfficePackage } from './package';
-import { addStylesPart, dropCalculationChain, PartChanges, requestCalculation } from './patch-parts';
+import { dropCalculationChain, PartChanges, requestCalculation, writeStyles } from './patch-parts';
 import { patchSheet } from './patch-sheet';
 import { BARE_STYLES, StylesPatcher } from './patch-styles';
 import type { WorkbookParts } from './workbook-part';
-import { rewriteZip } from './zip-rewriter';
+import type { ZipChanges } from './zip-rewriter';
 
 /** A workbook with the names and the content of its parts, and what was read from them. */
 export interface OpenWorkbook {
@@ -16,10 +16,10 @@ export interface OpenWorkbook {
 }
 
 /**
- * The bytes of the workbook after changes to cells, given by sheet. Parts that need not change stay byte for byte; the given
+ * The parts that change with cells, given by sheet. Parts that need not change stay byte for byte; the given
  * workbook is left as it is. Rejects with `conflict` or `damaged`.
  */
-export function patchWorkbook(workbook: OpenWorkbook, sheets: ReadonlyMap<string, SheetChanges>): Uint8Array {
+export function patchWorkbook(workbook: OpenWorkbook, sheets: ReadonlyMap<string, SheetChanges>): ZipChanges {
   const { office, parts } = workbook;
   const changes = new PartChanges(office);
   const stylesText = parts.styles === undefined ? BARE_STYLES : office.readText(parts.styles).text;
@@ -45,13 +45,7 @@ export function patchWorkbook(workbook: OpenWorkbook, sheets: ReadonlyMap<string
     dropCalculationChain(changes, parts.workbook, parts.calculationChain);
   }
   if (hasStaleFormulas(workbook.snapshot, sheets)) requestCalculation(changes, parts.workbook);
-  return rewriteZip(office.zip, changes.contents);
-}
-
-function writeStyles(changes: PartChanges, parts: WorkbookParts, before: string, after: string): void {
-  if (after === before) return;
-  if (parts.styles === undefined) addStylesPart(changes, parts.workbook, after);
-  else changes.write(parts.styles, after);
+  return changes.contents;
 }
 
 /** Whether values changed while a formula stands anywhere that the changes do not write themselves, with its value. */

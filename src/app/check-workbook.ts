@@ -45,13 +45,15 @@ export interface CheckResult {
   readonly ignored: readonly IgnoredFinding[];
   /** The best guess where no table was found; null otherwise. */
   readonly nearest: NearestTable | null;
+  /** Hidden sheets with content, which were not looked at. */
+  readonly hiddenSheets: readonly string[];
 }
 
 /** Finds the planning tables of a workbook and checks them. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, settings: CheckSettings = {}): CheckResult {
-  const { plans, nearest } = findPlans(snapshot, settings.year);
+  const { plans, nearest, hiddenSheets } = findPlans(snapshot, settings.year);
   const tables = plans.map((plan) => ({ table: plan.table, computed: computedColumnInfo(plan) }));
-  return { tables, ...siftedFindings(plans, settings), nearest };
+  return { tables, ...siftedFindings(plans, settings), nearest, hiddenSheets };
 }
 
 /** What the checks find, without and with what the user has ignored. */

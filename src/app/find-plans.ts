@@ -8,6 +8,8 @@ import type { NearestTable } from '../table/table';
 export interface FoundPlans {
   readonly plans: readonly PlanTable[];
   readonly nearest: NearestTable | null;
+  /** Sheets that hold something but are hidden; they are left alone. */
+  readonly hiddenSheets: readonly string[];
 }
 
 const plansByYear = remembered((_: WorkbookSnapshot) => new Map<number | undefined, FoundPlans>());
@@ -29,5 +31,8 @@ function readPlans(snapshot: WorkbookSnapshot, year: number | undefined): FoundP
     plans.push(...found.tables.map((table) => readPlan(sheet, table)));
     if (found.nearest && found.nearest.confidence > (nearest?.confidence ?? 0)) nearest = found.nearest;
   }
-  return { plans, nearest: plans.length > 0 ? null : nearest };
+  const hiddenSheets = snapshot.sheets
+    .filter(({ visibility, contentRange }) => visibility !== 'visible' && contentRange !== null)
+    .map(({ name }) => name);
+  return { plans, nearest: plans.length > 0 ? null : nearest, hiddenSheets };
 }

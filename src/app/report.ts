@@ -27,6 +27,7 @@ export function fileReport(path: string, result: CheckResult, locale: Locale, le
     path,
     error: null,
     tables: result.tables.map(tableReport),
+    hiddenSheets: [...result.hiddenSheets],
     nearest: nearest && {
       ...nearest,
       row: nearest.row + 1,
@@ -44,7 +45,7 @@ export function fileReport(path: string, result: CheckResult, locale: Locale, le
 
 /** The part of a file that could not be read. */
 export function failedFileReport(path: string, code: string, message: string): FileReport {
-  return { path, error: { code, message }, tables: [], nearest: null, findings: [], ignored: [] };
+  return { path, error: { code, message }, tables: [], hiddenSheets: [], nearest: null, findings: [], ignored: [] };
 }
 
 function tableReport({ table, computed }: CheckedTable): TableReport {

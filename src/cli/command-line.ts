@@ -31,12 +31,21 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   }
 }
 
+/** The titles of commander's help in the language of its users. */
+const HELP_TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Pemakaian:',
+  'Arguments:': 'Argumen:',
+  'Options:': 'Pilihan:',
+  'Commands:': 'Perintah:',
+};
+
 function buildProgram(terminal: Terminal, finish: (status: number) => void): Command {
   const program = new Command('periksa-renja')
     .description('Memeriksa dan mengisi tabel Renja dan Renstra dalam berkas Excel (.xlsx, .xlsm).')
     .version(packageInfo.version, '-V, --version', 'tampilkan versi')
     .helpOption('-h, --help', 'tampilkan bantuan')
     .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => HELP_TITLES[title] ?? title })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out(text),

@@ -3,7 +3,7 @@ import type { FileReport, FindingReport, Report, TableReport } from '../app/repo
 import { layoutName, roleName } from '../app/layout-name';
 import { ruleSummary } from '../app/rule-info';
 import type { Locale, Localized } from '../text/locale';
-import { formatNumber, formatPercent } from '../text/number-text';
+import { formatList, formatNumber, formatPercent } from '../text/number-text';
 import { SEVERITY_NAMES } from '../text/severity-names';
 
 type Colours = ReturnType<typeof pc.createColors>;
@@ -28,6 +28,7 @@ const WORDS = {
     summary: 'Ringkasan',
     ignored: 'diabaikan',
     failed: 'tidak dapat dibaca',
+    hidden: 'Lembar tersembunyi tidak diperiksa',
   },
   en: {
     rows: 'rows',
@@ -44,6 +45,7 @@ const WORDS = {
     summary: 'Summary',
     ignored: 'ignored',
     failed: 'could not be read',
+    hidden: 'Hidden sheets were not checked',
   },
 } as const satisfies Localized<Record<string, string>>;
 
@@ -69,8 +71,13 @@ export class TextReport {
 
   #file(file: FileReport): string {
     const head = this.#colours.bold(file.path);
-    if (file.tables.length === 0) return `${head}\n  ${this.#noTable(file)}\n`;
-    return [head, ...file.tables.map((table) => this.#table(table, file))].join('\n');
+    const hidden = this.#hiddenSheets(file);
+    if (file.tables.length === 0) return [head, `  ${this.#noTable(file)}`, ...hidden, ''].join('\n');
+    return [head, ...file.tables.map((table) => this.#table(table, file)), ...hidden].join('\n');
+  }
+
+  #hiddenSheets({ hiddenSheets }: FileReport): string[] {
+    return hiddenSheets.length > 0 ? [`  ${this.#words.hidden}: ${formatList(hiddenSheets, this.locale)}`, ''] : [];
   }
 
   #noTable({ nearest }: FileReport): string {

@@ -103,6 +103,14 @@ describe('periksa-renja check', () => {
     expect(out).toContain('Tidak ada tabel yang dikenali. Yang paling mirip: lembar "Belanja" baris 1');
   });
 
+  it('says which hidden sheets it has not looked at', async () => {
+    const sheets = [...readFixture(TABEL_1), { name: 'Lama', rows: [['Kode', 1]], visibility: 'hidden' as const }];
+    const path = await folder.write('tersembunyi.xlsx', buildWorkbook({ sheets }));
+    expect((await runCli('check', path)).out).toContain('Lembar tersembunyi tidak diperiksa: Lama');
+    const report = reportSchema.parse(JSON.parse((await runCli('check', path, '--format', 'json')).out));
+    expect(report.files[0]!.hiddenSheets).toEqual(['Lama']);
+  });
+
   it('still checks the other files when one cannot be read', async () => {
     const { status, out, err } = await runCli('check', join(folder.path, 'tidak-ada.xlsx'), tabel1);
     expect(status).toBe(2);

@@ -1,14 +1,15 @@
 /**
  * Who may import whom. The rooms stand in a row, and each may import the rooms to its right:
  *
- *     pane | commands | cli → app → lint → rules → plan → nomenklatur → table → layouts → sheet
+ *     pane | cli → app → lint → rules → plan → nomenklatur → table → layouts → sheet
  *
  * `text` is a leaf that all may import. `host` stands aside: the port knows `sheet` only, the adapters know the port and
- * `sheet`, `app` knows the port, and only the entries choose an adapter.
+ * `sheet`, `app` knows the port, and only the entries choose an adapter. `commands`, the ribbon's functions, run in the page
+ * (the manifest's shared runtime), so the pane starts them and hears of them; they know no room at all.
  */
 
 const ROW = ['app', 'lint', 'rules', 'plan', 'nomenklatur', 'table', 'layouts', 'sheet'];
-const ENTRIES = ['pane', 'commands', 'cli'];
+const ENTRIES = ['pane', 'cli'];
 
 /** Reads and writes files of the disk: the one part of the file host that needs Node. */
 const NODE_FILE = '^src/host/xlsx/node-file\\.ts$';
@@ -19,6 +20,8 @@ const toTheRightOf = (room) => ROW.slice(ROW.indexOf(room) + 1);
 const ALLOWED = {
   ...Object.fromEntries(ENTRIES.map((entry) => [entry, [...ROW, 'text', 'host']])),
   ...Object.fromEntries(ROW.map((room) => [room, [...toTheRightOf(room), 'text']])),
+  pane: ['commands', ...ROW, 'text', 'host'],
+  commands: [],
   app: [...toTheRightOf('app'), 'text', 'host/port'],
   nomenklatur: ['layouts', 'sheet', 'text'],
   text: [],

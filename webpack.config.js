@@ -56,7 +56,11 @@ const page = (env, base) => ({
         {
           from: 'manifest.xml',
           to: 'manifest.xml',
-          transform: (text) => text.toString().replaceAll(PLACEHOLDER_BASE, base),
+          transform: (text) =>
+            text
+              .toString()
+              .replace(/^<!--.*-->\n/m, '')
+              .replaceAll(PLACEHOLDER_BASE, base),
         },
       ],
     }),

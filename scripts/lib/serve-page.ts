@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -21,6 +22,10 @@ export interface PageServerOptions {
   readonly workbook: string | null;
   /** The first port to try, then the ones after it; 0 takes any free one. */
   readonly port: number;
+  /** Whether only that port will do; a taken one is then an error with the code EADDRINUSE. */
+  readonly fixedPort?: boolean;
+  /** With a certificate for localhost and its key, in PEM, the page is served by https. */
+  readonly certificate?: { readonly cert: string | Buffer; readonly key: string | Buffer };
 }
 
 /**
@@ -30,11 +35,12 @@ export interface PageServerOptions {
  * - `/opened.json` tells the page what to open: `{"name": "renja.xlsx", "url": "opened/renja.xlsx"}`, or 404 for nothing
  * - `/opened/<name>` is that workbook, read anew each time
  */
-export async function servePage({ folder, workbook, port }: PageServerOptions): Promise<PageServer> {
+export async function servePage(options: PageServerOptions): Promise<PageServer> {
+  const { folder, workbook, port, fixedPort = false, certificate } = options;
   const pages = sirv(folder, { dev: true });
   const opened = workbook === null ? null : openedWorkbook(workbook);
 
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     // A foreign page whose name was made to point at this machine must not get at the user's workbook.
     if (!isOwnHost(request.headers.host)) return sendText(response, 403, 'Forbidden');
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -42,10 +48,12 @@ export async function servePage({ folder, workbook, port }: PageServerOptions): 
       return sendText(response, 200, JSON.stringify(opened), 'application/json');
     if (workbook !== null && pathname === `/${String(opened?.url)}`) return sendWorkbook(response, workbook);
     pages(request, response, () => sendText(response, 404, 'Not found'));
-  });
+  };
 
-  const boundPort = await listenOnFreePort(server, port);
-  return { address: `http://localhost:${String(boundPort)}`, close: () => closeServer(server) };
+  const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
+  const boundPort = await listen(server, port, fixedPort);
+  const scheme = certificate ? 'https' : 'http';
+  return { address: `${scheme}://localhost:${String(boundPort)}`, close: () => closeServer(server) };
 }
 
 function openedWorkbook(workbook: string): { name: string; url: string } {
@@ -74,12 +82,12 @@ function sendWorkbook(response: ServerResponse, workbook: string): void {
   });
 }
 
-/** Listens on the port or the next free one after it, and resolves to it. */
-function listenOnFreePort(server: Server, firstPort: number): Promise<number> {
+/** Listens on the port or, unless it is fixed, the next free one after it, and resolves to it. */
+function listen(server: Server, firstPort: number, fixed: boolean): Promise<number> {
   let port = firstPort;
   return new Promise((resolve, reject) => {
     server.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' && port < 65_535) server.listen(++port, 'localhost');
+      if (error.code === 'EADDRINUSE' && !fixed && port < 65_535) server.listen(++port, 'localhost');
       else reject(error);
     });
     server.once('listening', () => {

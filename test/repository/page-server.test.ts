@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
+import { get as getSecurely } from 'node:https';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { generateCertificates } from 'office-addin-dev-certs';
 import { servePage, type PageServer } from '../../scripts/lib/serve-page';
 
 let folder: string;
@@ -69,5 +71,32 @@ describe('the server behind npm start', () => {
     const second = await servePage({ folder, workbook: null, port: taken });
     expect(Number(new URL(second.address).port)).toBeGreaterThan(taken);
     await second.close();
+  });
+
+  test('takes no other port than a fixed one', async () => {
+    await start(null);
+    const port = Number(new URL(server.address).port);
+    await expect(servePage({ folder, workbook: null, port, fixedPort: true })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
+  });
+
+  test('serves by https with a certificate for localhost', async () => {
+    const [authority, certificate, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) =>
+      path.join(folder, name),
+    ) as [string, string, string];
+    const log = jest.spyOn(console, 'log').mockImplementation();
+    await generateCertificates(authority, certificate, key);
+    log.mockRestore();
+    const [cert, privateKey] = [readFileSync(certificate), readFileSync(key)];
+    server = await servePage({ folder, workbook: null, port: 0, certificate: { cert, key: privateKey } });
+    expect(server.address).toMatch(/^https:/);
+    const status = await new Promise((resolve, reject) => {
+      getSecurely(server.address, { ca: readFileSync(authority), agent: false }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).on('error', reject);
+    });
+    expect(status).toBe(200);
   });
 });

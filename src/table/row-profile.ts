@@ -1,6 +1,6 @@
 import type { SheetSnapshot, SnapshotRow } from '../sheet/snapshot';
 import { isBlankCell } from '../sheet/cell';
-import { cellText, isNoValueText } from './cell-text';
+import { cellText } from './cell-text';
 import { parseColumnLabel, type ColumnLabel } from './declared-formula';
 import { knownShare, resolveHeading } from './heading-similarity';
 
@@ -70,14 +70,19 @@ function numberLabels(columns: readonly number[], texts: readonly string[]): Rea
 
 /** Whether a row of texts reads like headings: at least two, no figures beside years, mostly words known from headings. */
 function isHeading(texts: readonly string[]): boolean {
-  const worded = texts.filter((text) => /[a-z]/i.test(text) || text === '%');
-  const figures = texts.filter((text) => !/[a-z%]/i.test(text) && !isNoValueText(text) && !/^20\d\d$/.test(text));
-  if (figures.length > 0 || texts.length < 2) return false;
-  const years = texts.length - worded.length;
-  const known = worded.filter(
-    (text) => isMeasureWord(text) || isQuarter(text) || knownShare(resolveHeading(text)) >= HEADING_SHARE,
-  ).length;
-  return known + years >= 0.6 * texts.length && known > 0;
+  if (texts.length < 2 || texts.some(isFigure)) return false;
+  const known = texts.filter((text) => {
+    return isMeasureWord(text) || isQuarter(text) || knownShare(resolveHeading(text)) >= HEADING_SHARE;
+  }).length;
+  const years = texts.filter((text) => YEAR.test(text)).length;
+  return known > 0 && known + years >= HEADING_SHARE * texts.length;
+}
+
+const YEAR = /^20\d\d$/;
+
+/** Whether a text begins with a number that is neither a year nor a quarter: a code, an amount, "4 unit". No heading does. */
+function isFigure(text: string): boolean {
+  return /^[^a-z\d]*\d/i.test(text) && !YEAR.test(text) && !isQuarter(text);
 }
 
 /** Whether a heading only names a quarter: "II", "TW IV", "Triwulan 3". */

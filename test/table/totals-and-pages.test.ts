@@ -124,6 +124,26 @@ describe('A total row', () => {
   });
 });
 
+describe('A row of quantities', () => {
+  it('whose units are words of headings is a row of the body, not another header', async () => {
+    const quantities: Row = [
+      undefined,
+      undefined,
+      'Jumlah unit kerja perangkat daerah',
+      ...Array<string>(7).fill('4 unit'),
+      '-',
+    ];
+    const { rows, name } = tableWithCodes(
+      ['Kode'],
+      [['1.06.05'], ['1.06.05.2.01'], ['1.06.05.2.01.0001'], ['1.06.05.2.02'], ['1.06.05.2.02.0001']],
+    );
+    const snapshot = await snapshotOf([{ name, rows: [...rows.slice(0, 5), quantities, ...rows.slice(5)] }]);
+    const plans = findPlans(snapshot).plans;
+    expect(plans.map(({ table }) => table.bodyRows.length)).toEqual([6]);
+    expect(plans[0]!.rows[3]).toMatchObject({ level: 'indikator', measure: 'k' });
+  });
+});
+
 describe('Two tables of one form on a sheet', () => {
   const codes = [['1.06.05'], ['1.06.05.2.01'], ['1.06.05.2.01.0001'], ['1.06.05.2.02'], ['1.06.05.2.02.0001']];
   const { rows } = tableWithCodes(['Kode'], codes);

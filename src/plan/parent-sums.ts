@@ -75,9 +75,23 @@ function childrenSums(plan: PlanTable, amounts: ColumnAmounts, filled: readonly 
     const isParent = row.children.length > 0 && row.measure === 'rp' && levels.has(row.level);
     if (!isParent || (amounts.stated(row) === null && !filled[index])) continue;
     const parts = amounts.statingRows(row.children);
-    if (parts.length > 0 || owesParts(row, amounts, levels)) sums.push(new ParentSum(row, 'children', parts, amounts));
+    if (parts.length === 0 && !owesParts(row, amounts, levels)) continue;
+    const sum = childrenSum(row, parts, amounts);
+    if (sum) sums.push(sum);
   }
   return sums;
+}
+
+/**
+ * A row against its children. Where some of them have no known place in the outline, the sum may or may not be made of them: it
+ * counts when it comes out either way, and else nothing can be said.
+ */
+function childrenSum(row: PlanRow, parts: readonly PlanRow[], amounts: ColumnAmounts): ParentSum | null {
+  const sum = new ParentSum(row, 'children', parts, amounts);
+  const placed = parts.filter(({ level }) => level !== 'unknown');
+  if (sum.matches || placed.length === parts.length) return sum;
+  const ofPlaced = new ParentSum(row, 'children', placed, amounts);
+  return ofPlaced.matches ? ofPlaced : null;
 }
 
 /** Whether a row states an amount that its children, at a level that carries amounts elsewhere, all leave out. */
@@ -106,7 +120,8 @@ function totalSums(plan: PlanTable, amounts: ColumnAmounts, filled: readonly boo
       .filter((rows) => rows.length > 0)
       .map((rows) => new ParentSum(row, 'total', amounts.statingRows(rows), amounts));
     const fitting = ways.find(({ matches }) => matches) ?? ways[0];
-    if (fitting && (fitting.stated !== null || filled[row.index])) sums.push(fitting);
+    const isSayable = fitting && (fitting.matches || fitting.partRows.every(({ level }) => level !== 'unknown'));
+    if (isSayable && (fitting.stated !== null || filled[row.index])) sums.push(fitting);
     totals.push(row);
     block = [];
   }

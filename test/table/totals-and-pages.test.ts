@@ -124,6 +124,21 @@ describe('A total row', () => {
   });
 });
 
+it('A total over rows whose place in the outline nobody knows is not held against them', async () => {
+  const odd = [11, 13, 17, 19].map((value) => [
+    `Kegiatan ${value}`,
+    'Indikator',
+    ...figures(value * 100_003, value * 1009, value * 3001, value * 2003, value * 1500),
+  ]);
+  const sheet = tableWithCodes(
+    [],
+    Array.from({ length: 5 }, () => []),
+  );
+  const rows = [...sheet.rows.slice(0, 2), ...odd, ['JUMLAH', undefined, ...PROGRAM]];
+  const { findings } = checkWorkbook(await snapshotOf([{ ...sheet, rows }]));
+  expect(findings.filter(({ rule }) => rule === 'total-row')).toEqual([]);
+});
+
 describe('A row of quantities', () => {
   it('whose units are words of headings is a row of the body, not another header', async () => {
     const quantities: Row = [

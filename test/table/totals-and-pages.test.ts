@@ -126,7 +126,7 @@ describe('A total row', () => {
 
 it('A total over rows whose place in the outline nobody knows is not held against them', async () => {
   const odd = [11, 13, 17, 19].map((value) => [
-    `Kegiatan ${value}`,
+    `Uraian ${value}`,
     'Indikator',
     ...figures(value * 100_003, value * 1009, value * 3001, value * 2003, value * 1500),
   ]);

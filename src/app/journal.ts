@@ -1,5 +1,6 @@
 import { HostError, type WorkbookHost } from '../host/port';
-import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
+import { isErrorValue, type Cell, type CellValue } from '../sheet/cell';
+import { cellAt } from '../sheet/snapshot';
 import { inverseEdits, type CellContent, type Edit } from '../sheet/edit';
 
 /** What a step was done for; the page has a name for each. */
@@ -62,8 +63,8 @@ export class Journal {
   }
 
   /**
-   * Takes a step back, cell by cell: what still holds what we wrote gets its old content; a cell that holds its old content
-   * already (a step that was cut short) needs nothing; any other was changed since and is left.
+   * Takes a step back, cell by cell: what still holds what we wrote gets its old content, also where a write that was cut short
+   * left the old content under another number format; any other cell was changed since and is left.
    */
   async undo(id: string): Promise<UndoResult> {
     const entries = await this.store.load();
@@ -71,26 +72,33 @@ export class Journal {
     if (!entry) return { undone: [], left: [] };
     const { sheets } = await this.host.read();
     const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-    const undone = entry.edits.filter((edit) => holds(byName.get(edit.sheet), edit, edit.after));
-    const left = entry.edits.filter(
-      (edit) => !undone.includes(edit) && !holds(byName.get(edit.sheet), edit, edit.before),
-    );
-    await this.host.apply(inverseEdits(undone).map((edit) => fromPresent(byName.get(edit.sheet)!, edit)));
+    const undone: Edit[] = [];
+    const left: Edit[] = [];
+    for (const edit of entry.edits) {
+      const sheet = byName.get(edit.sheet);
+      const present = sheet && cellAt(sheet, edit.row, edit.column);
+      if (!present || !(holds(present, edit.after) || holds(present, edit.before))) left.push(edit);
+      else if (!holds(present, edit.before) || present.format !== edit.before.format)
+        undone.push(fromPresent(present, edit));
+    }
+    await this.host.apply(inverseEdits(undone));
     await this.store.save(entries.filter((candidate) => candidate !== entry));
     return { undone, left };
   }
 }
 
-/** The edit as it stands now: a formula may have been calculated anew since it was written. */
-function fromPresent(sheet: SheetSnapshot, edit: Edit): Edit {
-  const { value, formula, format } = cellAt(sheet, edit.row, edit.column);
-  return { ...edit, before: { value, formula, format } };
+/** The edit with what the cell holds now: a formula may have been calculated anew since it was written. */
+function fromPresent({ value, formula, format }: Cell, edit: Edit): Edit {
+  return { ...edit, after: { value, formula, format } };
 }
 
 /** Whether a cell holds a content: the same formula, or the same value where there is none. */
-function holds(sheet: SheetSnapshot | undefined, edit: Edit, content: CellContent): boolean {
-  if (!sheet) return false;
-  const cell = cellAt(sheet, edit.row, edit.column);
+function holds(cell: Cell, content: CellContent): boolean {
   if (content.formula !== null || cell.formula !== null) return cell.formula === content.formula;
-  return (cell.value ?? '') === (content.value ?? '');
+  return isSameValue(cell.value, content.value);
+}
+
+function isSameValue(first: CellValue, second: CellValue): boolean {
+  if (isErrorValue(first) && isErrorValue(second)) return first.error === second.error;
+  return (first ?? '') === (second ?? '');
 }

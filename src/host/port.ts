@@ -55,20 +55,6 @@ export interface MarkingHost {
   clearMarks(): Promise<void>;
 }
 
-/**
- * The formula of the conditional format that shows a mark, without its "=": always true, and by its text known as ours, so that
- * marks can be found again with nothing stored elsewhere.
- */
-export function markFormula(label: string): string {
-  return `LEN("Periksa Renja: ${label.replaceAll('"', '""')}")>0`;
-}
-
-/** The label of the mark that a formula shows; null when the formula is not ours. */
-export function markLabel(formula: string): string | null {
-  const label = /^=?LEN\("Periksa Renja: ((?:[^"]|"")*)"\)>0$/.exec(formula)?.[1];
-  return label?.replaceAll('""', '"') ?? null;
-}
-
 /** A host whose workbook keeps what we must remember, in one custom XML part of ours. */
 export interface RememberingHost {
   /** The part's XML, or null where the workbook has none of ours. */

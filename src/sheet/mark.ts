@@ -9,3 +9,17 @@ export interface Mark extends CellPosition {
   readonly kind: MarkKind;
   readonly label: string;
 }
+
+/**
+ * The formula of the conditional format that shows a mark, without its "=": always true, and by its text known as ours, so that
+ * marks can be found again with nothing stored elsewhere.
+ */
+export function markFormula(label: string): string {
+  return `LEN("Periksa Renja: ${label.replaceAll('"', '""')}")>0`;
+}
+
+/** The label of the mark that a formula shows; null when the formula is not ours. */
+export function markLabel(formula: string): string | null {
+  const label = /^=?LEN\("Periksa Renja: ((?:[^"]|"")*)"\)>0$/.exec(formula)?.[1];
+  return label?.replaceAll('""', '"') ?? null;
+}

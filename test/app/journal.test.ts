@@ -88,6 +88,15 @@ describe('A journal', () => {
     expect(cellOf((await host.read()).sheets[0]!, 'N9').formula).toBeNull();
   });
 
+  it('gives a cell its number format back where only that was written before the end came', async () => {
+    const [first] = edits as [Edit];
+    await host.apply([{ ...first, after: { ...first.before, format: '0.000' } }]);
+    store.saved = [{ ...step(), edits: [first], state: 'planned' }];
+    expect((await new Journal(host, store).undo('isi-1')).left).toEqual([]);
+    const address = formatAddress(first);
+    expect(cellOf((await host.read()).sheets[0]!, address)).toEqual(cellOf(original.sheets[0]!, address));
+  });
+
   it('forgets a step of which nothing was written, and tells why it failed', async () => {
     await expect(new Journal(new FailingHost(original), store).write(step())).rejects.toMatchObject({ code: 'busy' });
     expect(store.saved).toEqual([]);

@@ -1,4 +1,4 @@
-import { markLabel } from '../port';
+import { markLabel } from '../../sheet/mark';
 import type { Splice } from './xml-edit';
 import { readXml, type PlacedXmlHandler, type TagPlace, type XmlAttributes } from './xml-reader';
 

@@ -1,11 +1,11 @@
 import { formatAddress, LAST_COLUMN, LAST_ROW } from '../../sheet/address';
-import type { Mark } from '../../sheet/mark';
+import { markFormula, type Mark } from '../../sheet/mark';
 import { MARK_LOOKS } from '../../sheet/mark-look';
 import { formatRectangle } from '../../sheet/rectangle';
-import { HostError, markFormula } from '../port';
+import { HostError } from '../port';
 import { scanConditionalFormats } from './conditional-formats';
 import { reportingAs } from './failure';
-import { markGroups, type MarkGroup } from './mark-groups';
+import { markGroups, type MarkGroup } from '../../sheet/mark-groups';
 import type { OfficePackage } from './package';
 import { addDifferentialStyles } from './patch-differential-styles';
 import { PartChanges, writeStyles } from './patch-parts';

@@ -1,6 +1,6 @@
-import type { CellPosition } from '../../sheet/address';
-import type { Mark, MarkKind } from '../../sheet/mark';
-import { formatRectangle, type Rectangle } from '../../sheet/rectangle';
+import type { CellPosition } from './address';
+import type { Mark, MarkKind } from './mark';
+import { formatRectangle, type Rectangle } from './rectangle';
 
 /** Marks of one sheet that one conditional format shows. */
 export interface MarkGroup {

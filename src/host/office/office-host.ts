@@ -1,0 +1,108 @@
+import type { Edit } from '../../sheet/edit';
+import type { Mark } from '../../sheet/mark';
+import type { WorkbookSnapshot } from '../../sheet/snapshot';
+import {
+  HostError,
+  type HostCapabilities,
+  type LiveHost,
+  type MarkingHost,
+  type RememberingHost,
+  type SheetChange,
+  type SheetPlace,
+  type WorkbookHost,
+} from '../port';
+import { applyEdits } from './apply-edits';
+import { excelCapabilities } from './capabilities';
+import { ExcelDoor, type OnEditing, type RoundTrip } from './excel-door';
+import { LiveEvents } from './live-events';
+import { replaceMarks } from './marks';
+import { readMemory, writeMemory } from './memory';
+import { CHUNK_BYTES } from './read-cells';
+import { readWorkbook, type ReadOptions } from './read-workbook';
+import { SheetNames } from './sheet-names';
+import { listSheets } from './sheet-list';
+
+export interface OfficeHostOptions {
+  /** Asked while a cell is being edited; without it such a request fails with `editing` at once. */
+  readonly onEditing?: OnEditing;
+  /** Told of failures of events, which nobody waits for. */
+  readonly onFailure?: (failure: HostError) => void;
+  /** How much is asked for or sent at once. */
+  readonly chunkBytes?: number;
+}
+
+/** The workbook that is open in Excel. All methods reject with {@link HostError} only. */
+export class OfficeHost implements WorkbookHost, MarkingHost, RememberingHost, LiveHost {
+  readonly #door: ExcelDoor;
+  readonly #names = new SheetNames();
+  readonly #events: LiveEvents;
+  readonly #chunkBytes: number;
+
+  constructor({ onEditing, onFailure, chunkBytes = CHUNK_BYTES }: OfficeHostOptions = {}) {
+    this.#door = new ExcelDoor(onEditing ?? (async () => 'cancel'));
+    this.#events = new LiveEvents(this.#door, this.#names, onFailure ?? (() => undefined));
+    this.#chunkBytes = chunkBytes;
+  }
+
+  /** What this Excel offers; below the baseline, the other methods reject with `unsupported`. */
+  capabilities(): HostCapabilities {
+    return excelCapabilities();
+  }
+
+  /** Reads the visible sheets; hidden ones are listed without content. */
+  async read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+    return this.#run(async (trip) => {
+      const sheets = await listSheets(trip);
+      this.#names.learn(sheets);
+      return readWorkbook(trip, sheets, { ...options, chunkBytes: this.#chunkBytes });
+    });
+  }
+
+  async apply(edits: readonly Edit[]): Promise<void> {
+    if (edits.length === 0) return;
+    await this.#run((trip) => applyEdits(trip, edits, this.#chunkBytes), { mergeUndoGroup: true });
+  }
+
+  async mark(marks: readonly Mark[]): Promise<void> {
+    await this.#run((trip) => replaceMarks(trip, marks, this.#chunkBytes), { mergeUndoGroup: true });
+  }
+
+  async clearMarks(): Promise<void> {
+    await this.mark([]);
+  }
+
+  async readMemory(): Promise<string | null> {
+    return this.#run(readMemory);
+  }
+
+  async writeMemory(xml: string | null): Promise<void> {
+    await this.#run((trip) => writeMemory(trip, xml));
+  }
+
+  async select({ sheet: name, row, column }: SheetPlace): Promise<void> {
+    await this.#run(async (trip) => {
+      await trip((context) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        sheet.activate();
+        sheet.getRangeByIndexes(row, column, 1, 1).untrack().select();
+      });
+    });
+  }
+
+  onChange(listener: (change: SheetChange) => void): () => void {
+    return this.#events.onChange(listener);
+  }
+
+  onSelect(listener: (place: SheetPlace) => void): () => void {
+    return this.#events.onSelect(listener);
+  }
+
+  async #run<Result>(
+    work: (trip: RoundTrip) => Promise<Result>,
+    { mergeUndoGroup = false }: { readonly mergeUndoGroup?: boolean } = {},
+  ): Promise<Result> {
+    const { isSupported, groupedUndo } = this.capabilities();
+    if (!isSupported) throw new HostError('unsupported');
+    return this.#door.run(work, { mergeUndoGroup: mergeUndoGroup && groupedUndo });
+  }
+}

@@ -1,5 +1,5 @@
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
-import { CONTRACT_ROWS, describeHostContract } from '../support/host-contract';
+import { CONTRACT_ROWS, describeAnnotationContract, describeHostContract } from '../support/host-contract';
 import { MemoryHost } from '../support/memory-host';
 import { buildWorkbook } from '../support/workbook-builder';
 
@@ -12,5 +12,11 @@ describeHostContract('an .xlsx file with shared strings', () => {
 });
 
 describeHostContract('a workbook in memory', async () => {
+  return new MemoryHost(await XlsxHost.open(buildWorkbook({ sheets })).read());
+});
+
+describeAnnotationContract('an .xlsx file', () => XlsxHost.open(buildWorkbook({ sheets })));
+
+describeAnnotationContract('a workbook in memory', async () => {
   return new MemoryHost(await XlsxHost.open(buildWorkbook({ sheets })).read());
 });

@@ -1,8 +1,11 @@
 import { OfficeHost } from '../../src/host/office/office-host';
-import { CONTRACT_ROWS, describeHostContract } from '../support/host-contract';
+import { CONTRACT_ROWS, describeAnnotationContract, describeHostContract } from '../support/host-contract';
 import { openTestExcel } from '../support/office/test-excel';
 
-describeHostContract('The workbook open in Excel', () => {
+function openHost(): OfficeHost {
   openTestExcel([{ name: 'Tabel 1', rows: CONTRACT_ROWS }]);
   return new OfficeHost();
-});
+}
+
+describeHostContract('The workbook open in Excel', openHost);
+describeAnnotationContract('The workbook open in Excel', openHost);

@@ -1,4 +1,5 @@
-import type { WorkbookHost } from '../../src/host/port';
+import { MEMORY_NAMESPACE, type MarkingHost, type RememberingHost, type WorkbookHost } from '../../src/host/port';
+import type { Mark } from '../../src/sheet/mark';
 import { parseAddress } from '../../src/sheet/address';
 import type { CellContent } from '../../src/sheet/edit';
 import { inverseEdits, type Edit } from '../../src/sheet/edit';
@@ -105,6 +106,66 @@ export function describeHostContract(name: string, makeHost: () => Promise<Workb
       const before = await readSheet(host);
       await host.apply([]);
       expect(await readSheet(host)).toEqual(before);
+    });
+  });
+}
+
+const MARKS: readonly Mark[] = [
+  { sheet: 'Tabel 1', row: 1, column: 2, kind: 'error', label: 'ratio-mismatch' },
+  { sheet: 'Tabel 1', row: 1, column: 3, kind: 'warning', label: 'renstra-exceeded' },
+  { sheet: 'Tabel 1', row: 7, column: 5, kind: 'info', label: 'performance-missing' },
+];
+
+const memoryOf = (text: string): string => `<memory xmlns="${MEMORY_NAMESPACE}">${text}</memory>`;
+
+type AnnotatingHost = WorkbookHost & MarkingHost & RememberingHost;
+
+/** What a host must do that can show marks and remember something in the workbook. */
+export function describeAnnotationContract(
+  name: string,
+  makeHost: () => Promise<AnnotatingHost> | AnnotatingHost,
+): void {
+  describe(`${name} shows marks and remembers`, () => {
+    let host: AnnotatingHost;
+    beforeEach(async () => {
+      host = await makeHost();
+    });
+
+    it('without changing a cell: marks come and go beside what the cells hold', async () => {
+      const before = await readSheet(host);
+      await host.mark(MARKS);
+      expect(await readSheet(host)).toEqual(before);
+      await host.mark(MARKS.slice(1));
+      await host.clearMarks();
+      expect(await readSheet(host)).toEqual(before);
+    });
+
+    it('and takes marks away where there are none without a word', async () => {
+      await host.clearMarks();
+      await host.mark([]);
+    });
+
+    it('and refuses to mark a sheet that is not there', async () => {
+      const gone = { ...MARKS[0]!, sheet: 'Tabel 9' };
+      await expect(host.mark([gone])).rejects.toMatchObject({ name: 'HostError', code: 'gone' });
+    });
+
+    it('nothing where nobody has written anything', async () => {
+      expect(await host.readMemory()).toBeNull();
+    });
+
+    it('what was written last, to the letter, beside cells and marks', async () => {
+      await host.writeMemory(memoryOf('lama'));
+      await host.mark(MARKS);
+      await host.writeMemory(memoryOf('baru &amp; &lt;lengkap&gt; é'));
+      expect(await host.readMemory()).toBe(memoryOf('baru &amp; &lt;lengkap&gt; é'));
+      expect((await readSheet(host)).contentRange).toEqual({ top: 0, left: 0, bottom: 3, right: 3 });
+    });
+
+    it('and forgets wholly', async () => {
+      await host.writeMemory(memoryOf('x'));
+      await host.writeMemory(null);
+      expect(await host.readMemory()).toBeNull();
     });
   });
 }

@@ -3,11 +3,33 @@ import { formatAddress } from '../../src/sheet/address';
 import type { Edit } from '../../src/sheet/edit';
 import type { Rectangle } from '../../src/sheet/rectangle';
 import { cellAt, type SheetSnapshot, type SnapshotRow, type WorkbookSnapshot } from '../../src/sheet/snapshot';
-import { HostError, type WorkbookHost } from '../../src/host/port';
+import { HostError, type MarkingHost, type RememberingHost, type WorkbookHost } from '../../src/host/port';
+import type { Mark } from '../../src/sheet/mark';
 
 /** A workbook that lives in memory only: what the port asks of a host, in the fewest words. For tests of use cases. */
-export class MemoryHost implements WorkbookHost {
+export class MemoryHost implements WorkbookHost, MarkingHost, RememberingHost {
+  marks: readonly Mark[] = [];
+  private memory: string | null = null;
+
   constructor(private snapshot: WorkbookSnapshot) {}
+
+  async mark(marks: readonly Mark[]): Promise<void> {
+    const gone = marks.find(({ sheet }) => !this.snapshot.sheets.some(({ name }) => name === sheet));
+    if (gone) throw new HostError('gone', `${gone.sheet}!${formatAddress(gone)}`);
+    this.marks = marks;
+  }
+
+  async clearMarks(): Promise<void> {
+    this.marks = [];
+  }
+
+  async readMemory(): Promise<string | null> {
+    return this.memory;
+  }
+
+  async writeMemory(xml: string | null): Promise<void> {
+    this.memory = xml;
+  }
 
   async read(): Promise<WorkbookSnapshot> {
     return this.snapshot;

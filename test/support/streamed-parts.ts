@@ -8,10 +8,9 @@ export function streamedParts(bytes: Uint8Array): Record<string, string> {
   const parts: Record<string, string> = {};
   const decoder = new TextDecoder();
   const unzip = new Unzip((file) => {
-    parts[file.name] = '';
     file.ondata = (error, piece) => {
       if (error) throw error;
-      parts[file.name] += decoder.decode(piece);
+      parts[file.name] = (parts[file.name] ?? '') + decoder.decode(piece);
     };
     file.start();
   });

@@ -1,6 +1,5 @@
 import { computedCells } from '../../plan/computed-cells';
-import { fillContent } from '../../plan/fill-formula';
-import { editOf } from '../edit-of';
+import { computedHit } from '../computed-hit';
 import { defineRule } from '../rule';
 import {
   figureText,
@@ -8,7 +7,6 @@ import {
   formulaByNames,
   formulaByNumbers,
   formulaData,
-  inputCells,
   type FormulaData,
 } from '../formula-data';
 
@@ -24,19 +22,9 @@ export const computedMissing = defineRule<FormulaData>({
   check: (plan, settings) =>
     computedCells(plan)
       .filter(({ state }) => state === 'missing')
-      .map((cell) => {
-        const place = { row: cell.row.row, column: cell.column.column };
-        return {
-          ...place,
-          subject: cell.row,
-          stated: null,
-          expected: cell.expected,
-          message: 'missing',
-          data: formulaData(plan, cell),
-          related: inputCells(cell),
-          fix: { kind: 'safe', edits: [editOf(plan, place, fillContent(plan, cell, settings.zeroTarget))] },
-        };
-      }),
+      .map((cell) =>
+        computedHit(plan, cell, settings, { message: 'missing', data: formulaData(plan, cell), fix: 'safe' }),
+      ),
   messages: {
     missing: {
       id: (data) => ({

@@ -1,16 +1,14 @@
 import { computedCellAt, computedCells } from '../../plan/computed-cells';
-import { fillContent } from '../../plan/fill-formula';
 import { accountedForBy, followsFromParts, rowsAbove } from '../../plan/origins';
 import { formatAddress } from '../../sheet/address';
 import { formatList } from '../../text/number-text';
-import { editOf } from '../edit-of';
+import { computedHit } from '../computed-hit';
 import {
   figureText,
   formulaByFigures,
   formulaByNames,
   formulaByNumbers,
   formulaData,
-  inputCells,
   type FormulaData,
 } from '../formula-data';
 import { defineRule } from '../rule';
@@ -34,23 +32,16 @@ export const cumulativeMismatch = defineRule<CumulativeData>({
       .filter(({ state, formula }) => state === 'differs' && formula.kind === 'sum')
       .filter((cell) => !accountedForBy(plan, cell) && !followsFromParts(plan, cell))
       .map((cell) => {
-        const place = { row: cell.row.row, column: cell.column.column };
-        const followers = rowsAbove(plan, cell.row, place.column)
-          .filter(({ row }) => computedCellAt(plan, row, place.column)?.state === 'differs')
-          .map(({ row }) => ({ row, column: place.column }));
-        return {
-          ...place,
-          subject: cell.row,
-          stated: cell.stated,
-          expected: cell.expected,
+        const { column } = cell.column;
+        const followers = rowsAbove(plan, cell.row, column)
+          .filter(({ row }) => computedCellAt(plan, row, column)?.state === 'differs')
+          .map(({ row }) => ({ row, column }));
+        return computedHit(plan, cell, settings, {
           message: 'mismatch',
           data: { ...formulaData(plan, cell), followers: followers.map(formatAddress) },
-          related: [
-            ...inputCells(cell),
-            ...followers.map((follower) => ({ ...follower, relation: 'follows' as const })),
-          ],
-          fix: { kind: 'suggestion', edits: [editOf(plan, place, fillContent(plan, cell, settings.zeroTarget))] },
-        };
+          fix: 'suggestion',
+          related: followers.map((follower) => ({ ...follower, relation: 'follows' })),
+        });
       }),
   messages: {
     mismatch: {

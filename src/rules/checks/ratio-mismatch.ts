@@ -1,16 +1,14 @@
 import { computedCells } from '../../plan/computed-cells';
-import { fillContent } from '../../plan/fill-formula';
 import { accountedForBy } from '../../plan/origins';
 import { ratioFit, type RatioFit } from '../../plan/ratio-fit';
 import type { Localized } from '../../text/locale';
-import { editOf } from '../edit-of';
+import { computedHit } from '../computed-hit';
 import {
   figureText,
   formulaByFigures,
   formulaByNames,
   formulaByNumbers,
   formulaData,
-  inputCells,
   type FormulaData,
 } from '../formula-data';
 import { defineRule } from '../rule';
@@ -47,19 +45,13 @@ export const ratioMismatch = defineRule<RatioData>({
     computedCells(plan)
       .filter(({ state, formula }) => state === 'differs' && formula.kind === 'ratio')
       .filter((cell) => !accountedForBy(plan, cell))
-      .map((cell) => {
-        const place = { row: cell.row.row, column: cell.column.column };
-        return {
-          ...place,
-          subject: cell.row,
-          stated: cell.stated,
-          expected: cell.expected,
+      .map((cell) =>
+        computedHit(plan, cell, settings, {
           message: cell.inputs[1]?.value === 0 ? 'zero-target' : 'mismatch',
           data: { ...formulaData(plan, cell), fits: ratioFit(plan, cell) },
-          related: inputCells(cell),
-          fix: { kind: 'suggestion', edits: [editOf(plan, place, fillContent(plan, cell, settings.zeroTarget))] },
-        };
-      }),
+          fix: 'suggestion',
+        }),
+      ),
   messages: {
     mismatch: {
       id: (data) => ({

@@ -2,8 +2,9 @@ import { FluentProvider } from '@fluentui/react-components';
 import { StrictMode, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { listenForOffice } from './office-start';
-import { Page } from './shell/page';
+import { PlacePage } from './shell/place-page';
 import { usePageFrame, usePageStyles } from './shell/page-styles';
+import { useOfficeDark, usePlace } from './shell/use-place';
 import { darkTheme, lightTheme } from './theme/brand-themes';
 import { DarkModeContext, useSystemDarkMode } from './theme/use-dark-mode';
 import { useLocale } from './wording/use-locale';
@@ -13,13 +14,15 @@ import { WordingContext, WORDINGS } from './wording/wording-context';
 function App(): ReactElement {
   usePageFrame();
   const styles = usePageStyles();
-  const dark = useSystemDarkMode();
-  const [locale, setLocale] = useLocale();
+  const place = usePlace();
+  const systemDark = useSystemDarkMode();
+  const dark = useOfficeDark() ?? systemDark;
+  const [locale, setLocale] = useLocale(place.kind === 'excel' ? place.workbook.locale : 'id');
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.provider}>
       <DarkModeContext.Provider value={dark}>
         <WordingContext.Provider value={WORDINGS[locale]}>
-          <Page onLocale={setLocale} />
+          <PlacePage place={place} onLocale={setLocale} />
         </WordingContext.Provider>
       </DarkModeContext.Provider>
     </FluentProvider>

@@ -28,7 +28,7 @@ describe('by keyboard alone', () => {
     const planner = await visits.visit();
     await planner.findings.first().waitFor();
     const stops: string[] = [];
-    for (let presses = 0; presses < 16; presses++) {
+    for (let presses = 0; presses < 17; presses++) {
       await planner.page.keyboard.press('Tab');
       stops.push(await focused(planner));
     }
@@ -41,6 +41,7 @@ describe('by keyboard alone', () => {
       'grid: Lembar Tabel T-C.29',
       expect.stringContaining('tab: Tabel T-C.29'),
       'separator: Lebar panel temuan',
+      'button: Menu lain',
       'button: Isi kolom capaian',
       expect.stringContaining('tab: Temuan'),
       'input: Cari temuan',

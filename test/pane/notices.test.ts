@@ -33,7 +33,9 @@ describe('what the bar says', () => {
 
   test('of many of them: some by name, the others by number, with their sheets where there are several', () => {
     const left = [...Array(10).keys()].map((row) => edit(row, row === 0 ? 'Tabel 2' : 'Tabel 1'));
-    expect(content({ kind: 'undone', count: 0, left }).text).toMatch(/: Tabel 2!O1, Tabel 1!O2, .*O8,? dan 2 sel lain\.$/);
+    expect(content({ kind: 'undone', count: 0, left }).text).toMatch(
+      /: Tabel 2!O1, Tabel 1!O2, .*O8,? dan 2 sel lain\.$/,
+    );
   });
 
   test('of a protected sheet: what was not done, why, and what to do', () => {

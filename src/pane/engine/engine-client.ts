@@ -1,22 +1,8 @@
-import type { FillMode, PlannedFill } from '../../app/plan-fill';
-import { inverseEdits, type Edit } from '../../sheet/edit';
-import type { CheckedWorkbook, EngineCall, EngineCalls, EngineFailure, EngineResponse } from './protocol';
-
-/** A call to the engine that did not succeed. */
-export class EngineError extends Error {
-  constructor(readonly failure: EngineFailure) {
-    super(failure.detail ? `${failure.code}: ${failure.detail}` : failure.code);
-    this.name = 'EngineError';
-  }
-}
-
-/** The user ended a call before it was answered. */
-export class CancelledError extends Error {
-  constructor() {
-    super('cancelled');
-    this.name = 'CancelledError';
-  }
-}
+import type { CheckResult, CheckSettings } from '../../app/check-workbook';
+import type { FillSettings, PlannedFill } from '../../app/plan-fill';
+import type { WorkbookSnapshot } from '../../sheet/snapshot';
+import { CancelledError, errorOf } from './failure';
+import type { EngineCall, EngineCalls, EngineResponse } from './protocol';
 
 interface PendingCall {
   resolve(answer: EngineCalls[EngineCall]['answer']): void;
@@ -24,76 +10,57 @@ interface PendingCall {
 }
 
 /**
- * One workbook, held by a worker of its own: reading and checking never stop the page. A second file gets a second client,
- * so that a file that cannot be read leaves the first one as it was.
+ * The page's side of a worker that checks workbooks, and holds one where it is a file: none of this stops the page. All calls
+ * reject with HostError, CancelledError, or an Error for a fault of ours.
  */
 export class EngineClient {
   private worker: Worker | null = null;
   private nextId = 1;
   private readonly pending = new Map<number, PendingCall>();
-  /** The edits carried out so far: a cancelled run is repeated up to here in a new worker. */
-  private applied: readonly Edit[] = [];
+  /** The snapshot that the worker has, so that it need not be sent again. */
+  private held: WorkbookSnapshot | null = null;
 
-  /** @param bytes the file as it was opened; kept to begin anew after a cancelled call. */
-  constructor(private readonly bytes: Uint8Array) {}
+  /** Names the worker at hand, or null: what was opened in one worker is gone in the next. */
+  get run(): object | null {
+    return this.worker;
+  }
 
-  /** Reads and checks the workbook. All calls reject with {@link EngineError} or {@link CancelledError}. */
-  open(): Promise<CheckedWorkbook> {
-    this.worker = this.startWorker();
-    return this.send('open', { bytes: this.bytes, edits: this.applied });
+  /** Finds the tables of a workbook and checks them. */
+  check(snapshot: WorkbookSnapshot, settings: CheckSettings): Promise<CheckResult> {
+    return this.call('check', { snapshot: this.unlessHeld(snapshot), settings });
   }
 
   /** The cells that filling would change. */
-  async plan(mode: FillMode): Promise<readonly PlannedFill[]> {
-    return this.call('plan', { mode });
+  plan(snapshot: WorkbookSnapshot, settings: FillSettings): Promise<readonly PlannedFill[]> {
+    return this.call('plan', { snapshot: this.unlessHeld(snapshot), settings });
   }
 
-  /** Carries out the edits, reads and checks again. */
-  async apply(edits: readonly Edit[]): Promise<CheckedWorkbook> {
-    const checked = await this.call('apply', { edits });
-    this.applied = [...this.applied, ...edits];
-    return checked;
+  /** Reads the workbook file that the worker holds. */
+  async read(): Promise<WorkbookSnapshot> {
+    const snapshot = await this.call('read', {});
+    this.held = snapshot;
+    return snapshot;
   }
 
-  /** Takes edits back that were applied, reads and checks again. */
-  async undo(edits: readonly Edit[]): Promise<CheckedWorkbook> {
-    const checked = await this.call('undo', { edits });
-    this.applied = [...this.applied, ...inverseEdits(edits)];
-    return checked;
+  /** Any other call. A worker is begun where there is none. */
+  call<Call extends EngineCall>(call: Call, ask: EngineCalls[Call]['ask']): Promise<EngineCalls[Call]['answer']> {
+    const id = this.nextId++;
+    const worker = (this.worker ??= this.startWorker());
+    return new Promise<EngineCalls[Call]['answer']>((resolve, reject) => {
+      this.pending.set(id, { resolve, reject });
+      worker.postMessage({ id, call, ask });
+    });
   }
 
-  /** The workbook as a file, as it is now. */
-  async currentBytes(): Promise<Uint8Array> {
-    return this.call('bytes', {});
-  }
-
-  /** Ends what is running. The workbook stays usable: the next call begins with a new worker. */
+  /** Ends what is running, and the worker with it; the next call begins with a new one. */
   cancel(): void {
     this.stop(new CancelledError());
   }
 
-  /** Ends the worker for good. */
-  close(): void {
-    this.stop(new CancelledError());
-  }
-
-  private async call<Call extends EngineCall>(
-    call: Call,
-    ask: EngineCalls[Call]['ask'],
-  ): Promise<EngineCalls[Call]['answer']> {
-    if (!this.worker) await this.open();
-    return this.send(call, ask);
-  }
-
-  private send<Call extends EngineCall>(
-    call: Call,
-    ask: EngineCalls[Call]['ask'],
-  ): Promise<EngineCalls[Call]['answer']> {
-    const id = this.nextId++;
-    return new Promise<EngineCalls[Call]['answer']>((resolve, reject) => {
-      this.pending.set(id, { resolve, reject });
-      this.worker?.postMessage({ id, call, ask });
-    });
+  private unlessHeld(snapshot: WorkbookSnapshot): WorkbookSnapshot | null {
+    if (snapshot === this.held) return null;
+    this.held = snapshot;
+    return snapshot;
   }
 
   private startWorker(): Worker {
@@ -101,7 +68,7 @@ export class EngineClient {
     worker.addEventListener('message', ({ data }: MessageEvent<EngineResponse>) => this.settle(data));
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      this.stop(new EngineError({ code: 'internal', detail: event.message }));
+      this.stop(new Error(event.message));
     });
     return worker;
   }
@@ -111,12 +78,13 @@ export class EngineClient {
     this.pending.delete(response.id);
     if (!call) return;
     if (response.ok) call.resolve(response.answer);
-    else call.reject(new EngineError(response.failure));
+    else call.reject(errorOf(response.failure));
   }
 
   private stop(reason: Error): void {
     this.worker?.terminate();
     this.worker = null;
+    this.held = null;
     const calls = [...this.pending.values()];
     this.pending.clear();
     for (const call of calls) call.reject(reason);

@@ -1,5 +1,6 @@
 import type { EngineRequest, EngineResponse } from './protocol';
-import { failureOf, WorkbookEngine } from './workbook-engine';
+import { failureOf } from './failure';
+import { WorkbookEngine } from './workbook-engine';
 
 const engine = new WorkbookEngine();
 

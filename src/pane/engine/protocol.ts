@@ -1,24 +1,28 @@
-import type { CheckResult } from '../../app/check-workbook';
-import type { FillMode, PlannedFill } from '../../app/plan-fill';
+import type { CheckResult, CheckSettings } from '../../app/check-workbook';
+import type { FillSettings, PlannedFill } from '../../app/plan-fill';
 import type { HostErrorCode } from '../../host/port';
 import type { Edit } from '../../sheet/edit';
+import type { Mark } from '../../sheet/mark';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
 
-/** A workbook as it was read, and what the check found in it. */
-export interface CheckedWorkbook {
-  readonly snapshot: WorkbookSnapshot;
-  readonly check: CheckResult;
-}
+/** One change of the workbook file that a worker holds. */
+export type FileWrite =
+  | { readonly kind: 'apply'; readonly edits: readonly Edit[] }
+  | { readonly kind: 'mark'; readonly marks: readonly Mark[] }
+  | { readonly kind: 'clear-marks' }
+  | { readonly kind: 'remember'; readonly xml: string | null };
 
 /** What each request of the page asks and what the worker gives back. */
 export interface EngineCalls {
-  /** Opens the bytes of an .xlsx file, carries out edits made before (after a cancelled run; usually none), checks. */
-  open: { ask: { bytes: Uint8Array; edits: readonly Edit[] }; answer: CheckedWorkbook };
-  plan: { ask: { mode: FillMode }; answer: readonly PlannedFill[] };
-  apply: { ask: { edits: readonly Edit[] }; answer: CheckedWorkbook };
-  /** Takes back edits that were applied before. */
-  undo: { ask: { edits: readonly Edit[] }; answer: CheckedWorkbook };
+  /** Opens the bytes of an .xlsx file and carries out what was written before (after a cancelled run; usually nothing). */
+  open: { ask: { bytes: Uint8Array; writes: readonly FileWrite[] }; answer: null };
+  read: { ask: Record<string, never>; answer: WorkbookSnapshot };
+  write: { ask: FileWrite; answer: null };
+  memory: { ask: Record<string, never>; answer: string | null };
   bytes: { ask: Record<string, never>; answer: Uint8Array };
+  /** Without a snapshot, the one that the worker sent or was given last is meant. */
+  check: { ask: { snapshot: WorkbookSnapshot | null; settings: CheckSettings }; answer: CheckResult };
+  plan: { ask: { snapshot: WorkbookSnapshot | null; settings: FillSettings }; answer: readonly PlannedFill[] };
 }
 
 /** The names of the calls. */

@@ -1,55 +1,66 @@
 import { checkWorkbook } from '../../app/check-workbook';
 import { planFill } from '../../app/plan-fill';
-import { HostError } from '../../host/port';
 import { XlsxHost } from '../../host/xlsx/xlsx-host';
-import { inverseEdits, type Edit } from '../../sheet/edit';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
-import type { CheckedWorkbook, EngineCalls, EngineFailure, EngineRequest } from './protocol';
+import type { EngineCalls, EngineRequest, FileWrite } from './protocol';
 
-/** Holds one opened workbook and answers the page's calls about it. It runs in the worker and knows nothing of messages. */
+/** Checks snapshots, and holds one workbook file where there is one. It runs in the worker and knows nothing of messages. */
 export class WorkbookEngine {
-  private opened: { host: XlsxHost; snapshot: WorkbookSnapshot } | null = null;
+  private host: XlsxHost | null = null;
+  private snapshot: WorkbookSnapshot | null = null;
 
   /** Carries out one call. Rejects with HostError, or with whatever a fault of ours throws. */
   async answer(request: EngineRequest): Promise<EngineCalls[EngineRequest['call']]['answer']> {
     switch (request.call) {
-      case 'open': {
-        const host = XlsxHost.open(request.ask.bytes);
-        if (request.ask.edits.length > 0) await host.apply(request.ask.edits);
-        return this.check(host);
-      }
-      case 'plan':
-        return planFill(this.current().snapshot, { mode: request.ask.mode });
-      case 'apply':
-        return this.apply(request.ask.edits);
-      case 'undo':
-        return this.apply(inverseEdits(request.ask.edits));
+      case 'open':
+        return this.open(request.ask.bytes, request.ask.writes);
+      case 'read':
+        return (this.snapshot = await this.file().read());
+      case 'write':
+        return write(this.file(), request.ask);
+      case 'memory':
+        return this.file().readMemory();
       case 'bytes':
-        return this.current().host.bytes();
+        return this.file().bytes();
+      case 'check':
+        return checkWorkbook(this.given(request.ask.snapshot), request.ask.settings);
+      case 'plan':
+        return planFill(this.given(request.ask.snapshot), request.ask.settings);
     }
   }
 
-  private async apply(edits: readonly Edit[]): Promise<CheckedWorkbook> {
-    const { host } = this.current();
-    await host.apply(edits);
-    return this.check(host);
+  private async open(bytes: Uint8Array, writes: readonly FileWrite[]): Promise<null> {
+    const host = XlsxHost.open(bytes);
+    for (const each of writes) await write(host, each);
+    this.host = host;
+    return null;
   }
 
-  private async check(host: XlsxHost): Promise<CheckedWorkbook> {
-    const snapshot = await host.read();
-    const check = checkWorkbook(snapshot);
-    this.opened = { host, snapshot };
-    return { snapshot, check };
+  private file(): XlsxHost {
+    if (!this.host) throw new Error('No workbook is open.');
+    return this.host;
   }
 
-  private current(): { host: XlsxHost; snapshot: WorkbookSnapshot } {
-    if (!this.opened) throw new Error('No workbook is open.');
-    return this.opened;
+  private given(snapshot: WorkbookSnapshot | null): WorkbookSnapshot {
+    this.snapshot = snapshot ?? this.snapshot;
+    if (!this.snapshot) throw new Error('No workbook was read.');
+    return this.snapshot;
   }
 }
 
-/** What the page is told of an error: the host's code, or "internal" for a fault of ours. */
-export function failureOf(error: unknown): EngineFailure {
-  if (error instanceof HostError) return { code: error.code, detail: error.detail };
-  return { code: 'internal', detail: error instanceof Error ? error.message : String(error) };
+async function write(host: XlsxHost, change: FileWrite): Promise<null> {
+  switch (change.kind) {
+    case 'apply':
+      await host.apply(change.edits);
+      return null;
+    case 'mark':
+      await host.mark(change.marks);
+      return null;
+    case 'clear-marks':
+      await host.clearMarks();
+      return null;
+    case 'remember':
+      await host.writeMemory(change.xml);
+      return null;
+  }
 }

@@ -2,10 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { PlannedFill } from '../../app/plan-fill';
 import { formatAddress } from '../../sheet/address';
-import { PLAIN_LOOK } from '../../sheet/cell';
-import type { CellContent } from '../../sheet/edit';
-import type { Locale } from '../../text/locale';
-import { cellText } from '../grid/cell-text';
+import { contentText } from '../grid/content-text';
 import { useLineList } from '../shell/use-line-list';
 import { useWording } from '../wording/wording-context';
 import { useFillStyles } from './fill-styles';
@@ -100,8 +97,4 @@ function FillLine({ planned: { edit, subject } }: { readonly planned: PlannedFil
       )}
     </>
   );
-}
-
-function contentText(content: CellContent, locale: Locale): string {
-  return cellText({ ...content, look: PLAIN_LOOK }, locale);
 }

@@ -18,13 +18,15 @@ export interface FillPreviewProps {
   /** The cells that are to be filled as things stand, for outlining them in the sheet. */
   readonly onPlanned: (plan: readonly PlannedFill[]) => void;
   readonly onShow: (planned: PlannedFill) => void;
+  /** Whether the first cell is shown at once; in Excel the user's selection stays where it is until they go through the list. */
+  readonly showsFirst: boolean;
   readonly onFill: (edits: readonly Edit[]) => void;
   readonly onCancel: () => void;
 }
 
 /** Shows what filling would change, before anything is changed: which cells, from what to what, by which formula. */
 export default function FillPreview(props: FillPreviewProps): ReactElement {
-  const { tables, plan, onPlanned, onShow, onFill, onCancel } = props;
+  const { tables, plan, onPlanned, onShow, showsFirst, onFill, onCancel } = props;
   const styles = useFillStyles();
   const { wording } = useWording();
   const [mode, setMode] = useState<FillMode>('blank');
@@ -37,14 +39,16 @@ export default function FillPreview(props: FillPreviewProps): ReactElement {
 
   const workOut = useEffectEvent((wanted: FillMode) => plan(wanted));
   const leave = useEffectEvent(onCancel);
-  const show = useEffectEvent(onShow);
+  const showFirst = useEffectEvent((first: PlannedFill | undefined) => {
+    if (showsFirst && first) onShow(first);
+  });
   useEffect(() => {
     let outdated = false;
     void workOut(mode).then((result) => {
       if (outdated) return;
       if (!result) return leave();
       setWorked({ mode, plan: result });
-      if (result[0]) show(result[0]);
+      showFirst(result[0]);
     });
     return () => {
       outdated = true;
@@ -88,7 +92,7 @@ export default function FillPreview(props: FillPreviewProps): ReactElement {
         {columns.length > 0 && <ColumnChoice columns={columns} tables={tables} excluded={excluded} onToggle={toggle} />}
       </div>
       {planned === null ? (
-        <Spinner size="tiny" className={styles.waiting} label={wording.file.planning} />
+        <Spinner size="tiny" className={styles.waiting} label={wording.tasks.plan()} />
       ) : planned.length === 0 ? (
         <p className={styles.empty}>{wording.fill.nothing[worked?.mode ?? mode]}</p>
       ) : chosen.length === 0 ? (

@@ -5,6 +5,7 @@ import { formatAddress } from '../../sheet/address';
 import { SeverityIcon } from '../theme/severity-icon';
 import { useWording } from '../wording/wording-context';
 import { findingText } from './describe';
+import { FindingActions } from './finding-actions';
 import type { FindingGroup } from './group-findings';
 import { useFindingsStyles } from './findings-styles';
 import { useStatedText } from './stated-text';
@@ -78,6 +79,7 @@ function FindingDetails({ finding, why, action }: { finding: Finding; why: strin
         </dl>
       )}
       <p className={styles.action}>{action}</p>
+      <FindingActions finding={finding} />
     </div>
   );
 }

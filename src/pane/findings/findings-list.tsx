@@ -86,6 +86,11 @@ export function FindingsList({ findings, current, sectionTitle, onChoose, onLeav
   };
 
   const press = (event: KeyboardEvent) => {
+    // The chosen finding has buttons and a form of its own.
+    if (event.target !== event.currentTarget) {
+      if (event.key === 'Escape') scroller.current?.focus();
+      return;
+    }
     const line = lines[active];
     if (!line || event.ctrlKey || event.altKey || event.metaKey) return;
     const handled = pressListKey(event.key, { lines, active, moveTo, choose, toggle, onLeave });

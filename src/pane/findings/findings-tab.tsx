@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import type { CheckResult } from '../../app/check-workbook';
+import type { IgnoredFinding } from '../../app/ignored';
 import { layoutName, roleName } from '../../app/layout-name';
 import type { Finding, Severity } from '../../rules/finding';
 import type { NearestTable } from '../../table/table';
@@ -11,17 +12,19 @@ import { EmptyState } from './empty-state';
 import { FilterBar } from './filter-bar';
 import { filterFindings } from './filter-findings';
 import { FindingsList, type CurrentFinding } from './findings-list';
+import { IgnoredList } from './ignored-list';
 import { severityCounts } from './severity-counts';
 
 export interface FindingsTabProps {
   readonly check: CheckResult;
   readonly current: CurrentFinding | null;
   readonly onChoose: (finding: Finding) => void;
+  readonly onHeed: (ignored: IgnoredFinding) => void;
   readonly onLeave: () => void;
 }
 
 /** The findings with their search and filters, or what to say where there are none. */
-export function FindingsTab({ check, current, onChoose, onLeave }: FindingsTabProps): ReactElement {
+export function FindingsTab({ check, current, onChoose, onHeed, onLeave }: FindingsTabProps): ReactElement {
   const { wording, locale } = useWording();
   const [query, setQuery] = useState('');
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
@@ -33,13 +36,17 @@ export function FindingsTab({ check, current, onChoose, onLeave }: FindingsTabPr
   const counts = useMemo(() => severityCounts(check.findings), [check.findings]);
 
   if (check.tables.length === 0) return <NoTable nearest={check.nearest} />;
+  const ignored = check.ignored.length > 0 && <IgnoredList ignored={check.ignored} onHeed={onHeed} />;
   if (check.findings.length === 0) {
     return (
-      <EmptyState
-        icon={<CheckmarkCircleRegular aria-hidden />}
-        title={wording.findings.none}
-        sentences={[wording.findings.noneText]}
-      />
+      <>
+        <EmptyState
+          icon={<CheckmarkCircleRegular aria-hidden />}
+          title={wording.findings.none}
+          sentences={[wording.findings.noneText]}
+        />
+        {ignored}
+      </>
     );
   }
   const toggle = (severity: Severity) => {
@@ -71,6 +78,7 @@ export function FindingsTab({ check, current, onChoose, onLeave }: FindingsTabPr
           onLeave={onLeave}
         />
       )}
+      {ignored}
     </>
   );
 }

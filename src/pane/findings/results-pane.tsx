@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement, type Ref } from 'react';
-import type { CheckResult } from '../../app/check-workbook';
+import { useState, type ReactElement, type ReactNode, type Ref } from 'react';
+import type { IgnoredFinding } from '../../app/ignored';
+import type { JournalEntry } from '../../app/journal';
 import type { Finding } from '../../rules/finding';
 import type { Table } from '../../table/table';
-import { TabList } from '../shell/tab-list';
+import { HistoryTab } from '../history/history-tab';
+import type { CheckedWorkbook } from '../session/workbook-session';
+import { TabList, type TabItem } from '../shell/tab-list';
 import { useWording } from '../wording/wording-context';
 import type { CurrentFinding } from './findings-list';
 import { FindingsTab } from './findings-tab';
@@ -11,27 +14,43 @@ import { PaneSummary } from './pane-summary';
 import { TablesTab } from './tables-tab';
 
 const useStyles = makeStyles({
+  notYet: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: '10px 12px 6px',
+    color: tokens.colorNeutralForeground2,
+  },
   tabs: { padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
   panel: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
+type Tab = 'findings' | 'tables' | 'history';
+
 export interface ResultsPaneProps {
-  readonly check: CheckResult;
-  readonly checkedAt: Date;
+  /** Null until the first check; `unchecked` then stands in the place of findings. */
+  readonly checked: CheckedWorkbook | null;
+  readonly unchecked: ReactNode;
+  readonly entries: readonly JournalEntry[];
+  readonly isLasting: boolean;
   readonly current: CurrentFinding | null;
   readonly onChooseFinding: (finding: Finding) => void;
+  readonly onHeed: (ignored: IgnoredFinding) => void;
   readonly onGoToTable: (table: Table) => void;
+  readonly onUndo: (entry: string) => void;
   readonly fillButton: Ref<HTMLButtonElement>;
   readonly onFill: () => void;
+  readonly onCheck: (() => void) | null;
+  readonly menu: ReactNode;
   readonly onLeave: () => void;
 }
 
-/** What the check found: the findings, and the tables they were found in. */
+/** What the check found, the tables it was found in, and what was written so far. */
 export function ResultsPane(props: ResultsPaneProps): ReactElement {
-  const { check, checkedAt, current, onChooseFinding, onGoToTable, fillButton, onFill, onLeave } = props;
+  const { checked, unchecked, entries, current, menu } = props;
   const styles = useStyles();
   const { wording } = useWording();
-  const [tab, setTab] = useState<'findings' | 'tables'>('findings');
+  const [tab, setTab] = useState<Tab>('findings');
 
   // A finding that was asked for from the sheet is in the other list.
   const [followed, setFollowed] = useState(current);
@@ -40,26 +59,47 @@ export function ResultsPane(props: ResultsPaneProps): ReactElement {
     if (current?.focus) setTab('findings');
   }
 
+  const items: TabItem<Tab>[] = [
+    { value: 'findings', text: wording.tabs.findings, count: checked?.check.findings.length },
+    { value: 'tables', text: wording.tabs.tables, count: checked?.check.tables.length },
+    { value: 'history', text: wording.tabs.history, count: entries.length || undefined },
+  ];
+
   return (
     <>
-      <PaneSummary check={check} checkedAt={checkedAt} fillButton={fillButton} onFill={onFill} />
-      <div className={styles.tabs}>
-        <TabList
-          id="results"
-          label={wording.tabs.label}
-          chosen={tab}
-          onChoose={setTab}
-          items={[
-            { value: 'findings', text: wording.tabs.findings, count: check.findings.length },
-            { value: 'tables', text: wording.tabs.tables, count: check.tables.length },
-          ]}
+      {checked ? (
+        <PaneSummary
+          check={checked.check}
+          checkedAt={checked.checkedAt}
+          fillButton={props.fillButton}
+          onFill={props.onFill}
+          onCheck={props.onCheck}
+          menu={menu}
         />
+      ) : (
+        <div className={styles.notYet}>
+          {wording.check.notYet}
+          {menu}
+        </div>
+      )}
+      <div className={styles.tabs}>
+        <TabList id="results" label={wording.tabs.label} chosen={tab} onChoose={setTab} items={items} />
       </div>
       <div role="tabpanel" id={`results-panel-${tab}`} aria-labelledby={`results-tab-${tab}`} className={styles.panel}>
-        {tab === 'findings' ? (
-          <FindingsTab check={check} current={current} onChoose={onChooseFinding} onLeave={onLeave} />
+        {tab === 'history' ? (
+          <HistoryTab entries={entries} isLasting={props.isLasting} onUndo={props.onUndo} />
+        ) : !checked ? (
+          unchecked
+        ) : tab === 'findings' ? (
+          <FindingsTab
+            check={checked.check}
+            current={current}
+            onChoose={props.onChooseFinding}
+            onHeed={props.onHeed}
+            onLeave={props.onLeave}
+          />
         ) : (
-          <TablesTab check={check} onGo={onGoToTable} />
+          <TablesTab check={checked.check} onGo={props.onGoToTable} />
         )}
       </div>
     </>

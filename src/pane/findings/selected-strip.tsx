@@ -28,7 +28,8 @@ const useStyles = makeStyles({
 
 export interface SelectedStripProps {
   readonly position: CellPosition;
-  readonly cell: Cell;
+  /** What it holds; null where only its finding is to be told (what Excel shows may be newer than what was read). */
+  readonly cell: Cell | null;
   readonly mark: Mark | null;
 }
 
@@ -37,7 +38,8 @@ export function SelectedStrip({ position, cell, mark }: SelectedStripProps): Rea
   const styles = useStyles();
   const { wording, locale } = useWording();
   const first = mark?.findings[0];
-  const text = first ? findingText(first, locale).what : cellText(cell, locale) || wording.grid.emptyCell;
+  const content = cell ? cellText(cell, locale) || wording.grid.emptyCell : wording.selected.noFinding;
+  const text = first ? findingText(first, locale).what : content;
   const others = (mark?.findings.length ?? 1) - 1;
   return (
     <div className={styles.strip} role="status" aria-label={wording.selected.label}>

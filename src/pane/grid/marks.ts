@@ -38,6 +38,16 @@ export function markAt(marks: SheetMarks | undefined, { row, column }: CellPosit
   return marks?.get(row)?.get(column) ?? null;
 }
 
+/** The gravest severity found on each sheet, by its name. */
+export function worstBySheet(findings: readonly Finding[]): ReadonlyMap<string, Severity> {
+  const worst = new Map<string, Severity>();
+  for (const { sheet, severity } of findings) {
+    const before = worst.get(sheet);
+    if (!before || compareSeverity(severity, before) < 0) worst.set(sheet, severity);
+  }
+  return worst;
+}
+
 function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const found = map.get(key);
   if (found !== undefined) return found;

@@ -1,143 +1,153 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { JournalEntry, JournalReason, UndoResult } from '../../app/journal';
 import type { FillMode, PlannedFill } from '../../app/plan-fill';
 import type { Edit } from '../../sheet/edit';
-import { CancelledError, EngineError, type EngineClient } from '../engine/engine-client';
-import type { CheckedWorkbook, EngineFailure } from '../engine/protocol';
-import { downloadWorkbook } from './download';
-import { OpeningAttempt } from './opening-attempt';
+import { CancelledError, failureOf, isPassing } from '../engine/failure';
+import type { Act, Change, OpenedWorkbook } from './opened-workbook';
+import { useAnnotations, type Annotations } from './use-annotations';
+import type { Jobs } from './use-jobs';
+import type { WorkbookSession } from './workbook-session';
 
-/** The workbook on screen. */
-export interface OpenedWorkbook extends CheckedWorkbook {
-  /** Counts the opened files, so that the same file opened again is another workbook. */
-  readonly serial: number;
-  /** The file's name with its ending. */
-  readonly name: string;
-  readonly checkedAt: Date;
-  /** What was filled, in steps, the latest last. */
-  readonly filled: readonly (readonly Edit[])[];
-  readonly unsaved: boolean;
-  readonly client: EngineClient;
-}
-
-/** What is being done; the page says so after a moment and offers to end it. */
-export interface Task {
-  readonly kind: 'open' | 'plan' | 'apply' | 'undo' | 'save';
-  readonly file: string;
-  readonly cancel: () => void;
-}
-
-/** What the page has to tell about something that just happened. */
-export type Notice =
-  | { readonly kind: 'problem'; readonly during: Task['kind']; readonly file: string; readonly failure: EngineFailure }
-  | { readonly kind: 'filled' | 'undone'; readonly count: number };
-
-/** A workbook's life on the page: opened, checked, filled, taken back, saved. */
-export interface WorkbookState {
-  readonly opened: OpenedWorkbook | null;
-  readonly task: Task | null;
-  readonly notice: Notice | null;
-  /** Opens a file; what was open stays until the new one is there, and also when the new one cannot be read. */
-  readonly open: (name: string, read: () => Promise<Uint8Array>) => Promise<void>;
+/** What the user can do with the workbook at hand. Failures become notices; what was on screen stays. */
+export interface WorkbookActions {
+  /** Whether the workbook was checked. */
+  readonly check: () => Promise<boolean>;
+  /** The same without being asked to: where Excel has no time now, nothing is said. */
+  readonly checkUnasked: () => Promise<'checked' | 'later' | 'failed'>;
   /** The cells that filling would change; null when that failed or was cancelled. */
   readonly plan: (mode: FillMode) => Promise<readonly PlannedFill[] | null>;
-  /** Whether the cells were filled. */
-  readonly fill: (edits: readonly Edit[]) => Promise<boolean>;
-  readonly undo: () => Promise<void>;
-  readonly save: (suffix: string) => Promise<void>;
-  readonly dismissNotice: () => void;
+  /** Writes and checks again; whether it was written. */
+  readonly write: (reason: JournalReason, edits: readonly Edit[]) => Promise<boolean>;
+  readonly undo: (entry: string) => Promise<void>;
 }
 
-/** Holds the workbook on screen and carries out what the user asks of it. */
-export function useWorkbook(): WorkbookState {
-  const [opened, setOpened] = useState<OpenedWorkbook | null>(null);
-  const [task, setTask] = useState<Task | null>(null);
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const latest = useRef<OpeningAttempt | null>(null);
+/** A workbook's life on the page. */
+export interface WorkbookState extends WorkbookActions, Annotations {
+  readonly opened: OpenedWorkbook | null;
+  /** Puts another workbook on the page. */
+  readonly show: (opened: OpenedWorkbook) => void;
+  readonly markSaved: () => void;
+}
 
-  /** Runs one task; its failure becomes a notice, its cancelling is silent. Answers null in both cases. */
-  const run = useCallback(async <Result>(begun: Task, work: () => Promise<Result>): Promise<Result | null> => {
-    setTask(begun);
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof CancelledError) return null;
-      const failure: EngineFailure =
-        error instanceof EngineError ? error.failure : { code: 'internal', detail: String(error) };
-      setNotice({ kind: 'problem', during: begun.kind, file: begun.file, failure });
-      return null;
-    } finally {
-      setTask((now) => (now === begun ? null : now));
-    }
+/** Holds the workbook at hand and carries out what the user asks of it. */
+export function useWorkbook({ run, tell }: Jobs): WorkbookState {
+  const [opened, setOpened] = useState<OpenedWorkbook | null>(null);
+  /** What an action begun earlier must not be fooled by: the workbook as it is now. */
+  const latest = useRef<OpenedWorkbook | null>(null);
+
+  const show = useCallback((next: OpenedWorkbook) => {
+    latest.current = next;
+    setOpened(next);
   }, []);
 
-  const open = useCallback(
-    async (name: string, read: () => Promise<Uint8Array>) => {
-      latest.current?.cancel();
-      const attempt = new OpeningAttempt(() => setTask((now) => (now?.cancel === attempt.cancel ? null : now)));
-      latest.current = attempt;
-      const task: Task = { kind: 'open', file: name, cancel: attempt.cancel };
-      const done = await run(task, () => attempt.open(read));
-      if (!done) return;
-      setNotice(null);
-      setOpened((before) => {
-        before?.client.close();
-        const serial = (before?.serial ?? 0) + 1;
-        return {
-          ...done.checked,
-          serial,
-          name,
-          client: done.client,
-          checkedAt: new Date(),
-          filled: [],
-          unsaved: false,
-        };
-      });
+  const change: Change = useCallback(
+    (session, part) => {
+      // Another file may have been opened meanwhile.
+      if (latest.current?.session === session) show({ ...latest.current, ...part });
+    },
+    [show],
+  );
+
+  const act: Act = useCallback(
+    async (kind, work) => {
+      const { current } = latest;
+      if (!current) return null;
+      const { session, name } = current;
+      // When its turn has come, the workbook is no longer what it was.
+      return run(kind, name, (job) => session.inTurn(() => work(session, job, latest.current ?? current)));
     },
     [run],
   );
 
-  const during = (kind: Task['kind']): Task => ({
-    kind,
-    file: opened?.name ?? '',
-    cancel: () => opened?.client.cancel(),
-  });
+  const check = useCallback(async () => {
+    const done = await act('check', async (session, { signal }) => {
+      const checked = await session.check(signal);
+      change(session, { checked });
+      tell(checked.memory ? null : { kind: 'memory-unreadable' });
+      return checked;
+    });
+    return done !== null;
+  }, [act, change, tell]);
 
-  const plan = async (mode: FillMode) => (opened ? run(during('plan'), () => opened.client.plan(mode)) : null);
+  const checkUnasked = useCallback(async () => {
+    const done = await act('check', async (session, { signal }) => {
+      try {
+        change(session, { checked: await session.check(signal) });
+      } catch (error) {
+        // The user is in the middle of something, and has not asked for anything.
+        if (isPassing(failureOf(error))) return 'later' as const;
+        throw error;
+      }
+      return 'checked' as const;
+    });
+    return done ?? 'failed';
+  }, [act, change]);
 
-  const fill = async (edits: readonly Edit[]) => {
-    if (!opened) return false;
-    const checked = await run(during('apply'), () => opened.client.apply(edits));
-    if (!checked) return false;
-    setOpened({ ...opened, ...checked, checkedAt: new Date(), filled: [...opened.filled, edits], unsaved: true });
-    setNotice({ kind: 'filled', count: edits.length });
-    return true;
-  };
+  const plan = useCallback(
+    (mode: FillMode) =>
+      act('plan', async (session, { signal }, { checked }) => {
+        return checked ? session.plan(checked, mode, signal) : null;
+      }),
+    [act],
+  );
 
-  const undo = async () => {
-    const edits = opened?.filled[opened.filled.length - 1];
-    if (!opened || !edits) return;
-    const checked = await run(during('undo'), () => opened.client.undo(edits));
-    if (!checked) return;
-    const filled = opened.filled.slice(0, -1);
-    setOpened({ ...opened, ...checked, checkedAt: new Date(), filled, unsaved: filled.length > 0 });
-    setNotice({ kind: 'undone', count: edits.length });
-  };
+  const write = useCallback(
+    async (reason: JournalReason, edits: readonly Edit[]) => {
+      // Outside of the work: what is tried again must not be written again.
+      const step: { entry: JournalEntry | null } = { entry: null };
+      await act(reason, async (session, job) => {
+        const entry = (step.entry ??= await session
+          .write(reason, edits)
+          .finally(() => refreshEntries(session, change)));
+        change(session, { unsaved: true });
+        try {
+          job.stage('check');
+          change(session, { checked: await session.check(job.signal) });
+        } catch (error) {
+          // Ended by the user: then nothing of it is to stay.
+          if (error instanceof CancelledError) {
+            await session.undo(entry.id);
+            step.entry = null;
+            await refreshEntries(session, change);
+          }
+          throw error;
+        }
+        tell({ kind: 'written', reason, count: edits.length, entry: entry.id });
+      });
+      return step.entry !== null;
+    },
+    [act, change, tell],
+  );
 
-  const save = async (suffix: string) => {
-    if (!opened) return;
-    const bytes = await run(during('save'), () => opened.client.currentBytes());
-    if (!bytes) return;
-    downloadWorkbook(opened.name, suffix, bytes);
-    setOpened((now) => (now === opened ? { ...opened, unsaved: false } : now));
-  };
+  const undo = useCallback(
+    async (entry: string) => {
+      let result: UndoResult | null = null;
+      await act('undo', async (session, job) => {
+        result ??= await session.undo(entry).finally(() => refreshEntries(session, change));
+        change(session, { unsaved: true });
+        job.stage('check');
+        change(session, { checked: await session.check(job.signal) });
+        tell({ kind: 'undone', count: result.undone.length, left: result.left });
+      });
+    },
+    [act, change, tell],
+  );
 
-  const dismissNotice = useCallback(() => setNotice(null), []);
-  useWarningBeforeLeaving(opened?.unsaved ?? false);
-  return { opened, task, notice, open, plan, fill, undo, save, dismissNotice };
+  const annotations = useAnnotations(act, change, tell);
+
+  const markSaved = useCallback(() => {
+    if (latest.current) show({ ...latest.current, unsaved: false });
+  }, [show]);
+
+  return { opened, show, check, checkUnasked, plan, write, undo, ...annotations, markSaved };
+}
+
+async function refreshEntries(session: WorkbookSession, change: Change): Promise<void> {
+  change(session, { entries: await session.entries() });
 }
 
 /** Closing the page must not lose filled cells without a word. */
-function useWarningBeforeLeaving(unsaved: boolean): void {
+export function useWarningBeforeLeaving(unsaved: boolean): void {
   useEffect(() => {
     if (!unsaved) return undefined;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -8,82 +8,67 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
+import type { Notice } from '../session/notice';
 import { useWording } from '../wording/wording-context';
-import type { Wording } from '../wording/wording';
-import type { Notice } from './use-workbook';
+import { noticeContent, type NoticeAction } from './notice-content';
 
-const useStyles = makeStyles({ bar: { flexShrink: 0, borderRadius: 0, borderRight: 'none', borderLeft: 'none' } });
+const useStyles = makeStyles({
+  bar: { flexShrink: 0, borderRadius: 0, borderRight: 'none', borderLeft: 'none' },
+  // In a narrow pane a sentence takes several lines.
+  body: { whiteSpace: 'normal' },
+});
 
 export interface NoticeBarProps {
   readonly notice: Notice;
   /** The file that is still open, or null. */
   readonly openFile: string | null;
-  readonly canUndo: boolean;
-  readonly onUndo: () => void;
-  readonly onSave: () => void;
+  /** What the user can do about it, by its name; an action that is not offered is not shown. */
+  readonly onAct: Readonly<Partial<Record<NoticeAction, () => void>>>;
   readonly onDismiss: () => void;
 }
 
-/** What just happened: a file that could not be read, cells that were filled or taken back. */
-export function NoticeBar({ notice, openFile, canUndo, onUndo, onSave, onDismiss }: NoticeBarProps): ReactElement {
+/** What just happened: something that did not succeed, or what was written, taken back or marked. */
+export function NoticeBar({ notice, openFile, onAct, onDismiss }: NoticeBarProps): ReactElement {
   const styles = useStyles();
-  const { wording } = useWording();
-  const dismiss = (
-    <Button
-      appearance="transparent"
-      icon={<DismissRegular aria-hidden />}
-      aria-label={wording.file.close}
-      onClick={onDismiss}
-    />
-  );
-  if (notice.kind === 'problem') {
-    const keeps = notice.during === 'open' && openFile !== null ? ` ${wording.problem.stillOpen(openFile)}` : '';
-    return (
-      <MessageBar intent="error" layout="multiline" className={styles.bar} role="alert">
-        <MessageBarBody>
-          <MessageBarTitle>{problemTitle(notice, wording)}</MessageBarTitle>{' '}
-          {wording.problem.reasons[notice.failure.code]}
-          {keeps}
-        </MessageBarBody>
-        <MessageBarActions containerAction={dismiss} />
-      </MessageBar>
-    );
-  }
-  const filled = notice.kind === 'filled';
+  const { wording, locale } = useWording();
+  const { intent, title, text, actions } = noticeContent(notice, openFile, wording, locale);
+  const names: Readonly<Record<NoticeAction, string>> = {
+    undo: wording.fill.undo,
+    save: wording.file.saveCopy,
+    retry: wording.problem.retry,
+    clearMarks: wording.marks.clear,
+  };
   return (
-    <MessageBar intent="success" layout="auto" className={styles.bar} role="status">
-      <MessageBarBody>
-        <MessageBarTitle>
-          {filled ? wording.fill.done(notice.count) : wording.fill.undone(notice.count)}
-        </MessageBarTitle>
+    <MessageBar
+      intent={intent}
+      layout={text ? 'multiline' : 'auto'}
+      className={styles.bar}
+      role={intent === 'error' ? 'alert' : 'status'}
+    >
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{title}</MessageBarTitle> {text}
       </MessageBarBody>
-      <MessageBarActions containerAction={dismiss}>
-        {filled && canUndo && (
-          <Button size="small" onClick={onUndo}>
-            {wording.fill.undo}
-          </Button>
-        )}
-        {filled && (
-          <Button size="small" onClick={onSave}>
-            {wording.file.saveCopy}
-          </Button>
-        )}
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular aria-hidden />}
+            aria-label={wording.file.close}
+            onClick={onDismiss}
+          />
+        }
+      >
+        {actions.map((action) => {
+          const act = onAct[action];
+          return (
+            act && (
+              <Button key={action} size="small" onClick={act}>
+                {names[action]}
+              </Button>
+            )
+          );
+        })}
       </MessageBarActions>
     </MessageBar>
   );
-}
-
-function problemTitle({ during, file }: Notice & { kind: 'problem' }, { problem }: Wording): string {
-  switch (during) {
-    case 'open':
-      return problem.title(file);
-    case 'plan':
-      return problem.planTitle;
-    case 'apply':
-      return problem.fillTitle;
-    case 'undo':
-      return problem.undoTitle;
-    case 'save':
-      return problem.saveTitle;
-  }
 }

@@ -22,6 +22,19 @@ export const usePageStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  // One thing in the middle, and nothing else.
+  waiting: {
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'center',
+    height: '100%',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  /** Read out, not drawn. */
+  unseen: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
+  /** The pane in Excel: as wide as its window. */
+  only: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   work: {
     position: 'relative',
     overflow: 'hidden',

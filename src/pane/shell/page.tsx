@@ -1,39 +1,45 @@
 import { useRef, useState, type ReactElement } from 'react';
 import type { Locale } from '../../text/locale';
+import { useFileOpening } from '../session/use-file-opening';
+import { useJobs } from '../session/use-jobs';
+import { useWarningBeforeLeaving, useWorkbook } from '../session/use-workbook';
 import { useWording } from '../wording/wording-context';
 import { DropTarget } from './drop-target';
 import { FileInput } from './file-input';
 import { NoticeBar } from './notice-bar';
+import { noticeActions } from './notice-actions';
 import { usePageStyles } from './page-styles';
 import { StartScreen } from './start-screen';
 import { TaskBar } from './task-bar';
 import { TopBar } from './top-bar';
 import { useFileDrop } from './use-file-drop';
 import { useStartFile } from './use-start-file';
-import { useWorkbook } from './use-workbook';
 import { Workbench } from './workbench';
 
-/** The whole page: opening files, the workbook once there is one, and what is told about both. */
+/** The page in a browser: opening files, the workbook once there is one, and what is told about both. */
 export function Page({ onLocale }: { readonly onLocale: (locale: Locale) => void }): ReactElement {
   const styles = usePageStyles();
   const { wording } = useWording();
-  const workbook = useWorkbook();
-  const { opened, task, notice } = workbook;
+  const jobs = useJobs();
+  const workbook = useWorkbook(jobs);
+  const files = useFileOpening(jobs, workbook);
+  const { opened } = workbook;
   const input = useRef<HTMLInputElement>(null);
   const [started, setStarted] = useState(false);
 
   const openFile = (file: File) => {
     setStarted(true);
-    void workbook.open(file.name, () => readFile(file));
+    void files.open(file.name, () => readFile(file));
   };
   const browse = () => input.current?.click();
   const save = () => {
-    if (opened) void workbook.save(wording.file.copySuffix);
+    if (opened) void files.save(wording.file.copySuffix);
   };
   useStartFile((name, read) => {
     // Someone who was quicker than the network keeps the file of their choice.
-    if (!started) void workbook.open(name, read);
+    if (!started) void files.open(name, read);
   });
+  useWarningBeforeLeaving(opened?.unsaved ?? false);
   const hovering = useFileDrop(openFile);
   const title = opened ? `${opened.name} – ${wording.productName}` : wording.productName;
 
@@ -42,22 +48,20 @@ export function Page({ onLocale }: { readonly onLocale: (locale: Locale) => void
       <title>{title}</title>
       <TopBar file={opened?.name ?? null} onBrowse={browse} onSave={save} onLocale={onLocale} />
       <FileInput input={input} onChoose={openFile} />
-      {notice && (
+      {jobs.notice && (
         <NoticeBar
-          notice={notice}
+          notice={jobs.notice}
           openFile={opened?.name ?? null}
-          canUndo={(opened?.filled.length ?? 0) > 0}
-          onUndo={() => void workbook.undo()}
-          onSave={save}
-          onDismiss={workbook.dismissNotice}
+          onAct={{ ...noticeActions(jobs.notice, workbook), save }}
+          onDismiss={() => jobs.tell(null)}
         />
       )}
-      {opened ? (
-        <Workbench key={opened.serial} opened={opened} plan={workbook.plan} fill={workbook.fill} />
+      {opened?.checked ? (
+        <Workbench key={opened.session.id} workbook={workbook} opened={opened} checked={opened.checked} />
       ) : (
-        !task && <StartScreen onBrowse={browse} />
+        !jobs.task && <StartScreen onBrowse={browse} />
       )}
-      {task && <TaskBar key={`${task.kind} ${task.file}`} task={task} />}
+      {jobs.task && <TaskBar key={jobs.task.begun} task={jobs.task} />}
       {hovering && <DropTarget />}
     </div>
   );

@@ -1,8 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
+import type { Task } from '../session/notice';
 import { useWording } from '../wording/wording-context';
-import type { Wording } from '../wording/wording';
-import type { Task } from './use-workbook';
 
 const SAY_AFTER = 300;
 const OFFER_CANCEL_AFTER = 3000;
@@ -11,7 +10,8 @@ const useStyles = makeStyles({
   bar: {
     position: 'absolute',
     zIndex: 20,
-    top: '52px',
+    // Over the end of the list: what the user is about to press stays free.
+    bottom: '44px',
     left: '50%',
     transform: 'translateX(-50%)',
     display: 'flex',
@@ -39,7 +39,7 @@ export function TaskBar({ task }: { readonly task: Task }): ReactElement | null 
   if (waited < SAY_AFTER) return null;
   return (
     <div className={styles.bar} role="status">
-      <Spinner size="tiny" labelPosition="after" label={taskText(task, wording)} />
+      <Spinner size="tiny" labelPosition="after" label={wording.tasks[task.kind](task.file)} />
       {waited >= OFFER_CANCEL_AFTER && (
         <Button size="small" onClick={task.cancel}>
           {wording.file.cancel}
@@ -47,14 +47,4 @@ export function TaskBar({ task }: { readonly task: Task }): ReactElement | null 
       )}
     </div>
   );
-}
-
-function taskText({ kind, file }: Task, { file: words }: Wording): string {
-  return {
-    open: words.opening(file),
-    plan: words.planning,
-    apply: words.filling,
-    undo: words.undoing,
-    save: words.saving,
-  }[kind];
 }

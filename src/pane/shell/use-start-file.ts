@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { EngineError } from '../engine/engine-client';
+import { HostError } from '../../host/port';
 
 /** The workbook that the server names to be opened at start. */
 interface StartFile {
@@ -35,7 +35,7 @@ async function startFile(): Promise<StartFile | null> {
 
 async function fetchBytes({ url }: StartFile): Promise<Uint8Array> {
   const response = await fetchOrNull(url);
-  if (!response?.ok) throw new EngineError({ code: 'not-found', detail: url });
+  if (!response?.ok) throw new HostError('not-found', url);
   return new Uint8Array(await response.arrayBuffer());
 }
 

@@ -1,8 +1,10 @@
 import { HOST_ERROR_TEXTS } from '../../text/host-errors';
 import { SEVERITY_NAMES } from '../../text/severity-names';
 import type { FillMode } from '../../app/plan-fill';
+import type { JournalReason } from '../../app/journal';
 import type { Severity } from '../../rules/finding';
 import type { EngineFailure } from '../engine/protocol';
+import type { TaskKind } from '../session/notice';
 
 const number = new Intl.NumberFormat('id');
 const severity: Record<Severity, string> = {
@@ -22,14 +24,22 @@ export const indonesian = {
     saveCopy: 'Simpan salinan',
     copySuffix: 'diperiksa',
     drop: 'Lepaskan berkas Excel di sini',
-    opening: (name: string) => `Membaca ${name}…`,
-    filling: 'Mengisi dan memeriksa lagi…',
-    undoing: 'Mengembalikan isi semula…',
-    planning: 'Menghitung isian…',
-    saving: 'Menyiapkan salinan…',
     cancel: 'Batalkan',
     close: 'Tutup',
   },
+  tasks: {
+    open: (name: string) => `Membaca ${name}…`,
+    check: () => 'Memeriksa…',
+    plan: () => 'Menghitung isian…',
+    fill: () => 'Mengisi sel…',
+    fix: () => 'Memperbaiki…',
+    undo: () => 'Mengembalikan isi semula…',
+    mark: () => 'Menandai lembar…',
+    unmark: () => 'Menghapus tanda…',
+    remember: () => 'Menyimpan catatan…',
+    show: () => 'Menuju selnya…',
+    save: () => 'Menyiapkan salinan…',
+  } satisfies Record<TaskKind, (name: string) => string>,
   start: {
     title: 'Buka berkas Excel',
     text: 'Tabel Renja dan Renstra di dalamnya dicari dan diperiksa. Berkas tidak dikirim ke mana pun.',
@@ -37,16 +47,29 @@ export const indonesian = {
     orDrop: 'atau seret berkas ke halaman ini',
   },
   problem: {
-    title: (name: string) => `${name} tidak dapat dibuka.`,
+    titles: {
+      open: (name: string) => `${name} tidak dapat dibuka.`,
+      check: () => 'Buku kerja tidak dapat diperiksa.',
+      plan: () => 'Isian tidak dapat dihitung.',
+      fill: () => 'Sel tidak jadi diisi.',
+      fix: () => 'Sel tidak jadi diperbaiki.',
+      undo: () => 'Isi semula tidak dapat dikembalikan.',
+      mark: () => 'Lembar tidak dapat ditandai.',
+      unmark: () => 'Tanda tidak dapat dihapus.',
+      remember: () => 'Catatan tidak dapat disimpan di buku kerja.',
+      show: () => 'Sel tidak dapat ditunjukkan.',
+      save: () => 'Salinan tidak dapat disimpan.',
+    } satisfies Record<TaskKind, (name: string) => string>,
     reasons: {
       ...HOST_ERROR_TEXTS.id,
       internal: 'Terjadi kesalahan pada program ini, bukan pada berkas Anda. Coba lagi.',
     } satisfies Record<EngineFailure['code'], string>,
     stillOpen: (name: string) => `${name} tetap terbuka.`,
-    fillTitle: 'Sel tidak jadi diisi.',
-    undoTitle: 'Isian tidak dapat diurungkan.',
-    planTitle: 'Isian tidak dapat dihitung.',
-    saveTitle: 'Salinan tidak dapat disimpan.',
+    partial: 'Sebagian sel telanjur berubah; Urungkan mengembalikannya.',
+    retry: 'Coba lagi',
+    memoryUnreadable:
+      'Catatan Periksa Renja di buku kerja ini tidak terbaca dan dibiarkan apa adanya, maka temuan yang diabaikan tampil lagi.',
+    memoryFull: 'Catatan di buku kerja ini sudah penuh. Perhatikan lagi beberapa temuan yang diabaikan, lalu ulangi.',
   },
   grid: {
     label: (sheet: string) => `Lembar ${sheet}`,
@@ -58,13 +81,79 @@ export const indonesian = {
   views: { label: 'Tampilan', sheet: 'Lembar', pane: 'Temuan' },
   resize: 'Lebar panel temuan',
   pane: 'Hasil pemeriksaan',
+  check: {
+    button: 'Periksa',
+    notYet: 'Belum diperiksa',
+    title: 'Periksa buku kerja ini',
+    text: 'Tabel Renja dan Renstra di buku kerja ini dicari dan diperiksa. Isinya tidak diubah dan tidak dikirim ke mana pun.',
+  },
+  menu: {
+    label: 'Menu lain',
+    mark: 'Tandai di lembar',
+    clearMarks: 'Hapus tanda',
+    automatic: 'Periksa otomatis',
+  },
+  marks: {
+    done: (count: number) => `${number.format(count)} sel ditandai`,
+    none: 'Tidak ada sel yang perlu ditandai',
+    cleared: 'Tanda sudah dihapus',
+    clear: 'Hapus tanda',
+  },
+  fix: {
+    safe: 'Perbaiki',
+    suggestion: 'Saran perbaikan',
+    apply: 'Pakai saran ini',
+    more: (count: number) => `dan ${number.format(count)} sel lain`,
+    done: (count: number) => `${number.format(count)} sel diperbaiki`,
+  },
+  ignore: {
+    button: 'Abaikan…',
+    reason: 'Alasan (boleh kosong)',
+    submit: 'Abaikan',
+    cancel: 'Batal',
+    title: (count: number) => `Diabaikan ${number.format(count)}`,
+    list: 'Temuan yang diabaikan',
+    noReason: 'tanpa alasan',
+    heed: 'Perhatikan lagi',
+    heedLabel: (address: string) => `Perhatikan lagi ${address}`,
+  },
+  history: {
+    list: 'Langkah yang dapat diurungkan',
+    reasons: {
+      fill: 'Isi kolom capaian',
+      fix: 'Perbaikan',
+    } satisfies Record<JournalReason, string>,
+    cells: (count: number) => `${number.format(count)} sel`,
+    undo: 'Urungkan',
+    undoLabel: (what: string, time: string) => `Urungkan ${what}, ${time}`,
+    cutShort: 'Terhenti di tengah; mungkin baru sebagian sel yang berubah.',
+    none: 'Belum ada yang ditulis',
+    noneText: 'Isian dan perbaikan dari panel ini tercatat di sini dan dapat diurungkan.',
+    passing: 'Riwayat ini hanya diingat sampai halaman ini ditutup.',
+    left: (cells: string, count: number) =>
+      `${number.format(count)} sel dibiarkan karena isinya sudah diubah sejak itu: ${cells}.`,
+    moreCells: (count: number) => `${number.format(count)} sel lain`,
+  },
+  excel: {
+    connecting: 'Menghubungi Excel…',
+    oldTitle: 'Excel ini terlalu lama',
+    oldText:
+      'Panel ini memerlukan Excel 2021 atau Microsoft 365. Simpan buku kerja, lalu periksa di halaman ini lewat peramban.',
+    otherTitle: 'Panel ini untuk Excel',
+    otherText:
+      'Di program Office lain panel ini tidak bekerja. Buku kerja tetap dapat diperiksa di halaman ini lewat peramban.',
+    silentTitle: 'Excel tidak menjawab',
+    silentText: 'Penghubung ke Excel dari Microsoft tidak termuat. Periksa sambungan internet, lalu muat ulang panel.',
+    openPage: 'Buka di peramban',
+    reload: 'Muat ulang',
+  },
   summary: {
     tables: (count: number) => `${number.format(count)} tabel`,
     errors: (count: number) => `${number.format(count)} perlu diperbaiki`,
     warnings: (count: number) => `${number.format(count)} perlu dilihat`,
     checkedAt: (time: string) => `diperiksa ${time}`,
   },
-  tabs: { label: 'Hasil', findings: 'Temuan', tables: 'Tabel' },
+  tabs: { label: 'Hasil', findings: 'Temuan', tables: 'Tabel', history: 'Riwayat' },
   findings: {
     list: 'Daftar temuan',
     search: 'Cari temuan',
@@ -90,6 +179,7 @@ export const indonesian = {
     label: 'Sel terpilih',
     cell: (address: string) => `Sel terpilih ${address}`,
     more: (count: number) => `+${number.format(count)} temuan lain`,
+    noFinding: 'tidak ada temuan',
   },
   tables: {
     list: 'Daftar tabel',

@@ -3,15 +3,20 @@ import type { Locale } from '../../text/locale';
 
 const KEY = 'periksa-renja.locale';
 
-/** The chosen language; Indonesian unless English was chosen before on this machine. */
-export function useLocale(): [Locale, (locale: Locale) => void] {
-  const [locale, setLocale] = useState<Locale>(rememberedLocale);
+/**
+ * The language that was chosen on this machine; until there is a choice, that of the place.
+ *
+ * @param ownLocale the language of the place: Indonesian, or what Excel speaks
+ */
+export function useLocale(ownLocale: Locale): [Locale, (locale: Locale) => void] {
+  const [chosen, setChosen] = useState<Locale | null>(rememberedLocale);
+  const locale = chosen ?? ownLocale;
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  const choose = useCallback((chosen: Locale) => {
-    setLocale(chosen);
-    remember(chosen);
+  const choose = useCallback((wanted: Locale) => {
+    setChosen(wanted);
+    remember(wanted);
   }, []);
   return [locale, choose];
 }
@@ -26,8 +31,9 @@ function storage(): Storage | null {
   }
 }
 
-function rememberedLocale(): Locale {
-  return storage()?.getItem(KEY) === 'en' ? 'en' : 'id';
+function rememberedLocale(): Locale | null {
+  const remembered = storage()?.getItem(KEY);
+  return remembered === 'en' || remembered === 'id' ? remembered : null;
 }
 
 function remember(locale: Locale): void {

@@ -1,0 +1,74 @@
+import { useCallback } from 'react';
+import type { IgnoredFinding } from '../../app/ignored';
+import type { MemoryChange } from '../../app/memory-store';
+import type { Finding } from '../../rules/finding';
+import type { Notice } from './notice';
+import type { Act, Change } from './opened-workbook';
+import type { CheckedWorkbook, WorkbookSession } from './workbook-session';
+
+/** What the user adds to the workbook besides figures: marks in its sheets, and findings that are ignored. */
+export interface Annotations {
+  readonly mark: () => Promise<void>;
+  readonly clearMarks: () => Promise<void>;
+  /** Whether the finding is ignored now. */
+  readonly ignore: (finding: Finding, reason: string) => Promise<boolean>;
+  readonly heed: (ignored: IgnoredFinding) => Promise<void>;
+}
+
+/** Marks findings in the sheets and remembers which ones are ignored. */
+export function useAnnotations(act: Act, change: Change, tell: (notice: Notice | null) => void): Annotations {
+  const mark = useCallback(async () => {
+    await act('mark', async (session, _, { checked }) => {
+      if (!checked) return;
+      const count = await session.mark(checked.check.findings);
+      change(session, { unsaved: true });
+      tell({ kind: 'marked', count });
+    });
+  }, [act, change, tell]);
+
+  const clearMarks = useCallback(async () => {
+    await act('unmark', async (session) => {
+      await session.clearMarks();
+      change(session, { unsaved: true });
+      tell({ kind: 'unmarked' });
+    });
+  }, [act, change, tell]);
+
+  /** Changes the memory and checks again; whether it could be changed. */
+  const remember = useCallback(
+    async (work: (session: WorkbookSession, checked: CheckedWorkbook) => Promise<MemoryChange>) => {
+      // Outside of the work: what is tried again must not be remembered twice.
+      let changed: MemoryChange | null = null;
+      const done = await act('remember', async (session, job, { checked }) => {
+        if (!checked) return false;
+        changed ??= await work(session, checked);
+        if (changed.kind !== 'written') {
+          tell({ kind: changed.kind === 'unreadable' ? 'memory-unreadable' : 'memory-full' });
+          return false;
+        }
+        change(session, { unsaved: true });
+        job.stage('check');
+        change(session, { checked: await session.check(job.signal) });
+        return true;
+      });
+      return done ?? false;
+    },
+    [act, change, tell],
+  );
+
+  const ignore = useCallback(
+    (finding: Finding, reason: string) => {
+      return remember((session, checked) => session.ignore(checked, finding, reason));
+    },
+    [remember],
+  );
+
+  const heed = useCallback(
+    async (ignored: IgnoredFinding) => {
+      await remember((session, checked) => session.heed(checked, ignored));
+    },
+    [remember],
+  );
+
+  return { mark, clearMarks, ignore, heed };
+}

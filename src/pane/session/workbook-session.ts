@@ -1,0 +1,138 @@
+import type { CheckResult } from '../../app/check-workbook';
+import { ignoredEntry, type IgnoredFinding } from '../../app/ignored';
+import { Journal, type JournalEntry, type JournalReason, type JournalStore, type UndoResult } from '../../app/journal';
+import { marksOf } from '../../app/marks';
+import { EMPTY_MEMORY, type IgnoredEntry, type Memory } from '../../app/memory';
+import { settingsWithMemory } from '../../app/memory-settings';
+import { changeMemory, recall, type MemoryChange } from '../../app/memory-store';
+import type { FillMode, FillSettings, PlannedFill } from '../../app/plan-fill';
+import type { MarkingHost, RememberingHost, WorkbookHost } from '../../host/port';
+import type { Finding } from '../../rules/finding';
+import type { Edit } from '../../sheet/edit';
+import type { WorkbookSnapshot } from '../../sheet/snapshot';
+import type { EngineClient } from '../engine/engine-client';
+import { untilEnded } from './until-ended';
+
+/** What checks workbooks, away from the page. */
+export type SessionEngine = Pick<EngineClient, 'check' | 'plan' | 'cancel'>;
+
+/** What the page asks of a workbook, whether it is a file or open in Excel. */
+export type SessionHost = WorkbookHost & MarkingHost & RememberingHost;
+
+/** A workbook as it was read, and what the check found in it. */
+export interface CheckedWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly check: CheckResult;
+  readonly checkedAt: Date;
+  /** What the workbook remembers; null where that cannot be read. */
+  readonly memory: Memory | null;
+}
+
+/**
+ * One workbook and all that the page does with it. A host reads and writes it, an engine checks it away from the page, a journal
+ * can take back what was written. Rejects with HostError, CancelledError, or an Error for a fault of ours.
+ */
+export class WorkbookSession {
+  /** Tells sessions of one page apart. */
+  readonly id = newId();
+  private readonly journal: Journal;
+  private tail: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly host: SessionHost,
+    private readonly engine: SessionEngine,
+    private readonly store: JournalStore & { readonly isLasting: boolean },
+  ) {
+    this.journal = new Journal(host, store);
+  }
+
+  /** One thing at a time: a check must not read a workbook that is being filled. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.tail.then(work);
+    this.tail = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Reads and checks the workbook. */
+  async check(signal: AbortSignal): Promise<CheckedWorkbook> {
+    const snapshot = await this.unlessEnded(() => this.host.read(), signal);
+    const recalled = await this.unlessEnded(() => recall(this.host), signal);
+    const memory = recalled.kind === 'memory' ? recalled.memory : null;
+    const settings = settingsWithMemory({}, memory ?? EMPTY_MEMORY);
+    const check = await this.unlessEnded(() => this.engine.check(snapshot, settings), signal);
+    return { snapshot, check, checkedAt: new Date(), memory };
+  }
+
+  /** The cells that filling would change. */
+  plan({ snapshot, memory }: CheckedWorkbook, mode: FillMode, signal: AbortSignal): Promise<readonly PlannedFill[]> {
+    const settings: FillSettings = { ...settingsWithMemory({}, memory ?? EMPTY_MEMORY), mode };
+    return this.unlessEnded(() => this.engine.plan(snapshot, settings), signal);
+  }
+
+  /** Carries out edits so that they can be taken back, also after the page was closed. */
+  write(reason: JournalReason, edits: readonly Edit[]): Promise<JournalEntry> {
+    return this.journal.write({ id: newId(), reason, at: new Date().toISOString(), edits });
+  }
+
+  undo(id: string): Promise<UndoResult> {
+    return this.journal.undo(id);
+  }
+
+  /** What was written and can be taken back, oldest first. */
+  entries(): Promise<readonly JournalEntry[]> {
+    return this.journal.entries();
+  }
+
+  /** Whether what was written can still be taken back after the page was closed. */
+  get remembersSteps(): boolean {
+    return this.store.isLasting;
+  }
+
+  /** Marks the cells of these findings in the sheets, and no others; how many cells that are. */
+  async mark(findings: readonly Finding[]): Promise<number> {
+    const marks = marksOf(findings);
+    await this.host.mark(marks);
+    return marks.length;
+  }
+
+  clearMarks(): Promise<void> {
+    return this.host.clearMarks();
+  }
+
+  /** Leaves a finding out of all checks to come, until its figures change. */
+  ignore(checked: CheckedWorkbook, finding: Finding, reason: string): Promise<MemoryChange> {
+    const entry = entryOf(checked, finding, reason, new Date().toISOString().slice(0, 10));
+    return changeMemory(this.host, (memory) => ({ ...memory, ignored: [...memory.ignored, entry] }));
+  }
+
+  /** Takes an ignored finding up again. */
+  heed(checked: CheckedWorkbook, { finding, reason, date }: IgnoredFinding): Promise<MemoryChange> {
+    const own = entryOf(checked, finding, reason, date);
+    const keys = Object.keys(own);
+    return changeMemory(this.host, (memory) => {
+      const place = memory.ignored.findIndex((entry) => keys.every((key) => entry[key] === own[key]));
+      return { ...memory, ignored: memory.ignored.filter((_, index) => index !== place) };
+    });
+  }
+
+  /** Ends the worker; the session is of no use after it. */
+  close(): void {
+    this.engine.cancel();
+  }
+
+  /** Reading and checking can be left at any moment: the worker is ended, and an answer from Excel not waited for. */
+  private unlessEnded<Result>(work: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
+    return untilEnded(work, signal, () => this.engine.cancel());
+  }
+}
+
+function entryOf({ snapshot, check }: CheckedWorkbook, finding: Finding, reason: string, date: string): IgnoredEntry {
+  const found = check.tables.find(({ table }) => table.id === finding.table);
+  if (!found) throw new Error(`No table ${finding.table}.`);
+  return ignoredEntry(finding, found.table, snapshot, { reason, date });
+}
+
+/** An id that no other step of this workbook has. (crypto.randomUUID is missing in Safari 14 and on plain http.) */
+function newId(): string {
+  return [Date.now(), Math.random() * 2 ** 52].map((number) => Math.floor(number).toString(36)).join('-');
+}

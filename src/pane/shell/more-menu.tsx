@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react';
+import type { Locale } from '../../text/locale';
+import { useWording } from '../wording/wording-context';
+import { MenuButton, type MenuEntry } from './menu-button';
+
+export interface MoreMenuProps {
+  /** Null before the first check. */
+  readonly onMark: (() => void) | null;
+  readonly onClearMarks: () => void;
+  /** Checking while the workbook is being changed; null where it cannot change beside the page. */
+  readonly automatic: { readonly isOn: boolean; readonly onSwitch: (on: boolean) => void } | null;
+  /** Choosing the language; null where the page has another place for it. */
+  readonly onLocale: ((locale: Locale) => void) | null;
+}
+
+const LOCALES: readonly Locale[] = ['id', 'en'];
+
+/** The rarer commands, behind one button. */
+export function MoreMenu({ onMark, onClearMarks, automatic, onLocale }: MoreMenuProps): ReactElement {
+  const { wording, locale } = useWording();
+  const { menu, language } = wording;
+  const groups: MenuEntry[][] = [
+    [
+      ...(onMark ? [{ kind: 'menuitem', text: menu.mark, onChoose: onMark } as const] : []),
+      { kind: 'menuitem', text: menu.clearMarks, onChoose: onClearMarks },
+    ],
+  ];
+  if (automatic) {
+    const { isOn, onSwitch } = automatic;
+    groups.push([{ kind: 'menuitemcheckbox', text: menu.automatic, isChosen: isOn, onChoose: () => onSwitch(!isOn) }]);
+  }
+  if (onLocale) {
+    groups.push(
+      LOCALES.map((each) => ({
+        kind: 'menuitemradio',
+        text: language[each],
+        isChosen: each === locale,
+        onChoose: () => onLocale(each),
+      })),
+    );
+  }
+  return <MenuButton label={menu.label} groups={groups} />;
+}

@@ -1,0 +1,151 @@
+import { ExcelVisits, type ExcelPlanner } from './excel-visits';
+
+const visits = new ExcelVisits();
+beforeAll(() => visits.start());
+afterEach(() => visits.leave());
+afterAll(() => visits.stop());
+
+/** The role (or the element's name) and the accessible name of what has the focus. */
+function focused({ page }: ExcelPlanner): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement: element } = document;
+    const label = element && document.querySelector(`label[for="${element.id}"]`)?.textContent;
+    const name = element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
+    return `${element?.getAttribute('role') ?? element?.tagName.toLowerCase() ?? ''}: ${name.trim()}`;
+  });
+}
+
+/** Presses Tab until something whose description fits has the focus. */
+async function tabTo(planner: ExcelPlanner, wanted: RegExp): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    if (wanted.test(await focused(planner))) return;
+    await planner.page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${wanted.source}`);
+}
+
+async function press(planner: ExcelPlanner, wanted: RegExp): Promise<void> {
+  await tabTo(planner, wanted);
+  await planner.page.keyboard.press('Enter');
+}
+
+describe('the pane in Excel', () => {
+  test('begins with one sentence and one thing to do, and reads nothing before it is asked to', async () => {
+    const planner = await visits.visit();
+    await planner.page.getByText('Periksa buku kerja ini').waitFor();
+    expect(await planner.page.getByRole('grid').count()).toBe(0);
+    await planner.check();
+    expect(await planner.page.getByRole('main').textContent()).toMatch(/1 tabel11 perlu diperbaiki4 perlu dilihat/);
+    expect(await planner.findings.count()).toBeGreaterThan(5);
+  });
+
+  test('takes a planner through everything by keyboard alone', async () => {
+    const planner = await visits.visit();
+    const { keyboard } = planner.page;
+    const before = planner.excel.book.content();
+
+    await planner.button('Periksa').waitFor();
+    await press(planner, /^button: Periksa$/);
+    await planner.findings.first().waitFor();
+
+    // To a cell, and from a cell to its finding.
+    await tabTo(planner, /^tree/);
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await planner.strip.getByText('Sel terpilih L19').waitFor();
+    await planner.until(() => planner.selection, 'Tabel T-C.29!L19');
+    planner.goTo('J30');
+    const chosen = planner.page.getByRole('treeitem', { selected: true });
+    await chosen.filter({ hasText: 'J30' }).waitFor();
+    await planner.strip.getByText(/Sel terpilih J30.*seharusnya/).waitFor();
+
+    // Filling, with its preview.
+    await press(planner, /^button: Isi kolom capaian$/);
+    await planner.button('Isi 7 sel').waitFor();
+    await tabTo(planner, /^listbox/);
+    await keyboard.press('End');
+    await planner.until(() => planner.selection, 'Tabel T-C.29!O42');
+    await press(planner, /^button: Isi 7 sel$/);
+    await planner.page.getByText('7 sel diisi').waitFor();
+    expect(planner.cell('O32')).toBe('=IF(H32=0,0,N32/H32)');
+    await planner.until(() => focused(planner), 'button: Isi kolom capaian');
+
+    // Marking.
+    await press(planner, /^button: Menu lain$/);
+    await planner.page.getByRole('menuitem', { name: 'Tandai di lembar' }).waitFor();
+    await keyboard.press('Enter');
+    await planner.page.getByText(/^8 sel ditandai/).waitFor();
+    expect(planner.excel.book.sheets[0]!.conditionalFormats.length).toBeGreaterThan(0);
+    await press(planner, /^button: Hapus tanda$/);
+    await planner.page.getByText('Tanda sudah dihapus').waitFor();
+    expect(planner.excel.book.sheets[0]!.conditionalFormats).toEqual([]);
+
+    // Taking back.
+    await tabTo(planner, /^tab: Temuan/);
+    await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowRight');
+    await press(planner, /^button: Urungkan Isi kolom capaian/);
+    await planner.page.getByText('7 sel dikembalikan').waitFor();
+    expect(planner.excel.book.content()).toEqual(before);
+    await planner.page.getByText('Belum ada yang ditulis').waitFor();
+
+    // Ignoring, and taking it up again.
+    await tabTo(planner, /^tab: Riwayat/);
+    await keyboard.press('ArrowRight');
+    await tabTo(planner, /^tree/);
+    await keyboard.press('Home');
+    await keyboard.press('Enter');
+    await press(planner, /^button: Abaikan…$/);
+    expect(await focused(planner)).toBe('input: Alasan (boleh kosong)');
+    await keyboard.type('sudah sesuai DPA');
+    await keyboard.press('Enter');
+    await planner.button('Diabaikan 1').waitFor();
+    expect(await focused(planner)).toMatch(/^tree/);
+    expect(await planner.findings.filter({ hasText: 'L16' }).count()).toBe(0);
+    await press(planner, /^button: Diabaikan 1$/);
+    await planner.page.getByText('sudah sesuai DPA').waitFor();
+    await press(planner, /^button: Perhatikan lagi L16$/);
+    await planner.findings.filter({ hasText: 'L16' }).waitFor();
+    expect(planner.excel.book.content()).toEqual(before);
+  });
+
+  test('tells what a suggestion would change before it is used, and takes it back', async () => {
+    const planner = await visits.visit();
+    await planner.check();
+    await planner.findings.filter({ hasText: 'N20' }).click();
+    const chosen = planner.page.getByRole('treeitem', { selected: true });
+    expect(await chosen.textContent()).toMatch(/Saran perbaikanN20.*36\.725\.500→46\.525\.500=I20\+K20\+M20/);
+    await planner.button('Pakai saran ini').click();
+    await planner.page.getByText('1 sel diperbaiki').waitFor();
+    expect(planner.cell('N20')).toBe('=I20+K20+M20');
+    await planner.button('Urungkan').click();
+    await planner.page.getByText('1 sel dikembalikan').waitFor();
+    expect(planner.cell('N20')).toBe(36_725_500);
+  });
+
+  test('remembers what is ignored in the workbook itself', async () => {
+    const planner = await visits.visit();
+    await planner.check();
+    await planner.findings.filter({ hasText: 'J30' }).click();
+    await planner.button('Abaikan…').click();
+    await planner.button('Abaikan').click();
+    await planner.button('Diabaikan 1').waitFor();
+    await planner.reopen();
+    await planner.check();
+    await planner.button('Diabaikan 1').click();
+    await planner.page.getByText('tanpa alasan').waitFor();
+    expect(await planner.findings.filter({ hasText: 'J30' }).count()).toBe(0);
+  });
+
+  test('does what the ribbon asks for', async () => {
+    const planner = await visits.visit();
+    await planner.button('Periksa').waitFor();
+    await planner.page.evaluate(`window['press fillWorkbook']()`);
+    await planner.button('Isi 7 sel').waitFor();
+    await planner.button('Batal').click();
+    await planner.choose('Tandai di lembar');
+    await planner.page.getByText(/sel ditandai/).waitFor();
+    await planner.page.evaluate(`window['press clearMarks']()`);
+    await planner.page.getByText('Tanda sudah dihapus').waitFor();
+  });
+});

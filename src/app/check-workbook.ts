@@ -45,7 +45,7 @@ export interface CheckResult {
   readonly ignored: readonly IgnoredFinding[];
   /** The best guess where no table was found; null otherwise. */
   readonly nearest: NearestTable | null;
-  /** Hidden sheets with content, which were not looked at. */
+  /** Hidden sheets, which were not looked at. */
   readonly hiddenSheets: readonly string[];
 }
 

@@ -8,7 +8,7 @@ import type { NearestTable } from '../table/table';
 export interface FoundPlans {
   readonly plans: readonly PlanTable[];
   readonly nearest: NearestTable | null;
-  /** Sheets that hold something but are hidden; they are left alone. */
+  /** Hidden sheets; they are left alone. */
   readonly hiddenSheets: readonly string[];
 }
 
@@ -31,8 +31,6 @@ function readPlans(snapshot: WorkbookSnapshot, year: number | undefined): FoundP
     plans.push(...found.tables.map((table) => readPlan(sheet, table)));
     if (found.nearest && found.nearest.confidence > (nearest?.confidence ?? 0)) nearest = found.nearest;
   }
-  const hiddenSheets = snapshot.sheets
-    .filter(({ visibility, contentRange }) => visibility !== 'visible' && contentRange !== null)
-    .map(({ name }) => name);
+  const hiddenSheets = snapshot.sheets.filter(({ visibility }) => visibility !== 'visible').map(({ name }) => name);
   return { plans, nearest: plans.length > 0 ? null : nearest, hiddenSheets };
 }

@@ -74,7 +74,7 @@ const fileSchema = z.object({
   path: z.string(),
   error: z.nullable(z.object({ code: z.string(), message: z.string() })),
   tables: z.array(tableSchema),
-  /** Hidden sheets with content, which were not looked at. */
+  /** Hidden sheets, which were not looked at. */
   hiddenSheets: z.array(z.string()),
   /** The closest guess where no table was found; null otherwise. */
   nearest: z.nullable(nearestSchema),

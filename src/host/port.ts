@@ -39,10 +39,21 @@ export class HostError extends Error {
   }
 }
 
+/** What a live host may be asked for; a file is always read as a whole. */
+export interface ReadRequest {
+  /**
+   * Whether a person has asked for this. Merged areas and hidden rows and columns are read then only: Excel counts these calls as
+   * writes, and they have been seen to empty its undo list, which no reading in the background may do.
+   */
+  readonly explicit?: boolean;
+  /** The names of the sheets to be read. */
+  readonly sheets?: ReadonlySet<string>;
+}
+
 /** A workbook that is open somewhere: in memory, in a file, later in Excel. All methods reject with {@link HostError} only. */
 export interface WorkbookHost {
-  /** Reads all sheets. */
-  read(): Promise<WorkbookSnapshot>;
+  /** Reads all sheets, or those asked for; a live host lists the others without content. */
+  read(request?: ReadRequest): Promise<WorkbookSnapshot>;
   /** Carries out all edits or none of them. Rejects with `conflict` when a cell does not hold its edit's `before`. */
   apply(edits: readonly Edit[]): Promise<void>;
 }

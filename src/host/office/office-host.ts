@@ -6,6 +6,7 @@ import {
   type HostCapabilities,
   type LiveHost,
   type MarkingHost,
+  type ReadRequest,
   type RememberingHost,
   type SheetChange,
   type SheetPlace,
@@ -18,7 +19,7 @@ import { LiveEvents } from './live-events';
 import { replaceMarks } from './marks';
 import { readMemory, writeMemory } from './memory';
 import { CHUNK_BYTES } from './read-cells';
-import { readWorkbook, type ReadOptions } from './read-workbook';
+import { readWorkbook } from './read-workbook';
 import { SheetNames } from './sheet-names';
 import { listSheets } from './sheet-list';
 
@@ -49,12 +50,12 @@ export class OfficeHost implements WorkbookHost, MarkingHost, RememberingHost, L
     return excelCapabilities();
   }
 
-  /** Reads the visible sheets; hidden ones are listed without content. */
-  async read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  /** Reads the visible sheets, or those asked for; others are listed without content. */
+  async read(request: ReadRequest = {}): Promise<WorkbookSnapshot> {
     return this.#run(async (trip) => {
       const sheets = await listSheets(trip);
       this.#names.learn(sheets);
-      return readWorkbook(trip, sheets, { ...options, chunkBytes: this.#chunkBytes });
+      return readWorkbook(trip, sheets, { ...request, chunkBytes: this.#chunkBytes });
     });
   }
 

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { DocumentTableSearchRegular } from '@fluentui/react-icons/svg/document-table-search';
 import { useMemo, useState, type ReactElement } from 'react';
+import { concernsTable } from '../../app/recheck';
 import type { Finding } from '../../rules/finding';
 import type { Locale } from '../../text/locale';
 import { EmptyState } from '../findings/empty-state';
@@ -53,7 +54,10 @@ export default function ExcelPane({ workbook: place, onLocale }: ExcelPaneProps)
     if (there.some((finding) => findingKey(finding) === current?.key)) return;
     setCurrent(there[0] ? { key: findingKey(there[0]), focus: false } : null);
   });
-  useAutomaticCheck(live, automatic, attempt, workbook.checkUnasked);
+  useAutomaticCheck(live, automatic, attempt, {
+    concerns: (change) => !opened?.checked || concernsTable(opened.checked.check, change),
+    check: workbook.checkUnasked,
+  });
   useRibbon(opened !== null, (wish) => {
     if (wish === 'clear-marks') void workbook.clearMarks();
     else void check().then((checked) => setPreviewing(checked && wish === 'fill'));

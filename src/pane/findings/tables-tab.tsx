@@ -4,6 +4,7 @@ import type { CheckResult } from '../../app/check-workbook';
 import { layoutName, roleName } from '../../app/layout-name';
 import { columnLetters } from '../../sheet/address';
 import { formatRectangle } from '../../sheet/rectangle';
+import { formatList } from '../../text/number-text';
 import type { Table } from '../../table/table';
 import { useWording } from '../wording/wording-context';
 
@@ -89,6 +90,11 @@ export function TablesTab({ check, onGo }: TablesTabProps): ReactElement {
           </li>
         );
       })}
+      {check.hiddenSheets.length > 0 && (
+        <li className={styles.item}>
+          <p className={styles.title}>{wording.tables.hidden(formatList(check.hiddenSheets, locale))}</p>
+        </li>
+      )}
     </ul>
   );
 }

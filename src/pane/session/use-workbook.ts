@@ -12,8 +12,8 @@ import type { WorkbookSession } from './workbook-session';
 export interface WorkbookActions {
   /** Whether the workbook was checked. */
   readonly check: () => Promise<boolean>;
-  /** The same without being asked to: where Excel has no time now, nothing is said. */
-  readonly checkUnasked: () => Promise<'checked' | 'later' | 'failed'>;
+  /** The same for some sheets, without being asked to: where Excel has no time now, nothing is said. */
+  readonly checkUnasked: (sheets: ReadonlySet<string>) => Promise<'checked' | 'later' | 'failed'>;
   /** The cells that filling would change; null when that failed or was cancelled. */
   readonly plan: (mode: FillMode) => Promise<readonly PlannedFill[] | null>;
   /** Writes and checks again; whether it was written. */
@@ -61,7 +61,7 @@ export function useWorkbook({ run, tell }: Jobs): WorkbookState {
 
   const check = useCallback(async () => {
     const done = await act('check', async (session, { signal }) => {
-      const checked = await session.check(signal);
+      const checked = await session.check(signal, { explicit: true });
       change(session, { checked });
       tell(checked.memory ? null : { kind: 'memory-unreadable' });
       return checked;
@@ -69,19 +69,23 @@ export function useWorkbook({ run, tell }: Jobs): WorkbookState {
     return done !== null;
   }, [act, change, tell]);
 
-  const checkUnasked = useCallback(async () => {
-    const done = await act('check', async (session, { signal }) => {
-      try {
-        change(session, { checked: await session.check(signal) });
-      } catch (error) {
-        // The user is in the middle of something, and has not asked for anything.
-        if (isPassing(failureOf(error))) return 'later' as const;
-        throw error;
-      }
-      return 'checked' as const;
-    });
-    return done ?? 'failed';
-  }, [act, change]);
+  const checkUnasked = useCallback(
+    async (sheets: ReadonlySet<string>) => {
+      const done = await act('check', async (session, { signal }, { checked: before }) => {
+        try {
+          const checked = before ? await session.recheck(before, sheets, signal) : await session.check(signal);
+          change(session, { checked });
+        } catch (error) {
+          // The user is in the middle of something, and has not asked for anything.
+          if (isPassing(failureOf(error))) return 'later' as const;
+          throw error;
+        }
+        return 'checked' as const;
+      });
+      return done ?? 'failed';
+    },
+    [act, change],
+  );
 
   const plan = useCallback(
     (mode: FillMode) =>

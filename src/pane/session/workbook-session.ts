@@ -6,6 +6,7 @@ import { EMPTY_MEMORY, type IgnoredEntry, type Memory } from '../../app/memory';
 import { settingsWithMemory } from '../../app/memory-settings';
 import { changeMemory, recall, type MemoryChange } from '../../app/memory-store';
 import type { FillMode, FillSettings, PlannedFill } from '../../app/plan-fill';
+import { listsSameSheets, mergedCheck, onlySheets, withSheets } from '../../app/recheck';
 import type { MarkingHost, RememberingHost, WorkbookHost } from '../../host/port';
 import type { Finding } from '../../rules/finding';
 import type { Edit } from '../../sheet/edit';
@@ -53,9 +54,22 @@ export class WorkbookSession {
     return turn;
   }
 
-  /** Reads and checks the workbook. */
-  async check(signal: AbortSignal): Promise<CheckedWorkbook> {
-    const snapshot = await this.unlessEnded(() => this.host.read(), signal);
+  /** Reads and checks the workbook. `explicit` says that the user has asked for it in so many words. */
+  async check(signal: AbortSignal, { explicit = false } = {}): Promise<CheckedWorkbook> {
+    const snapshot = await this.unlessEnded(() => this.host.read({ explicit }), signal);
+    return this.checkRead(snapshot, signal);
+  }
+
+  /** Reads and checks some sheets anew and takes the others as they were; everything, where sheets have come or gone. */
+  async recheck(before: CheckedWorkbook, sheets: ReadonlySet<string>, signal: AbortSignal): Promise<CheckedWorkbook> {
+    const read = await this.unlessEnded(() => this.host.read({ sheets }), signal);
+    if (!listsSameSheets(read, before.snapshot)) return this.check(signal);
+    const { check, ...checked } = await this.checkRead(onlySheets(read, sheets), signal);
+    const snapshot = withSheets(before.snapshot, read, sheets);
+    return { ...checked, snapshot, check: mergedCheck(snapshot, before.check, check, sheets) };
+  }
+
+  private async checkRead(snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<CheckedWorkbook> {
     const recalled = await this.unlessEnded(() => recall(this.host), signal);
     const memory = recalled.kind === 'memory' ? recalled.memory : null;
     const settings = settingsWithMemory({}, memory ?? EMPTY_MEMORY);

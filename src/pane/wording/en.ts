@@ -184,6 +184,7 @@ export const english: Wording = {
     confidence: 'Confidence',
     computed: 'Computed columns',
     go: (name) => `Show ${name}`,
+    hidden: (names) => `Hidden sheets were not checked: ${names}`,
   },
   fill: {
     button: 'Fill achievement columns',

@@ -190,6 +190,7 @@ export const indonesian = {
     confidence: 'Keyakinan',
     computed: 'Kolom dihitung',
     go: (name: string) => `Tampilkan ${name}`,
+    hidden: (names: string) => `Lembar tersembunyi tidak diperiksa: ${names}`,
   },
   fill: {
     button: 'Isi kolom capaian',

@@ -1,7 +1,7 @@
 import { HostError, type WorkbookHost } from '../host/port';
-import { isErrorValue, type Cell, type CellValue } from '../sheet/cell';
+import type { Cell } from '../sheet/cell';
 import { cellAt } from '../sheet/snapshot';
-import { inverseEdits, type CellContent, type Edit } from '../sheet/edit';
+import { inverseEdits, isSameContent, type Edit } from '../sheet/edit';
 
 /** What a step was done for; the page has a name for each. */
 export type JournalReason = 'fill' | 'fix';
@@ -77,8 +77,8 @@ export class Journal {
     for (const edit of entry.edits) {
       const sheet = byName.get(edit.sheet);
       const present = sheet && cellAt(sheet, edit.row, edit.column);
-      if (!present || !(holds(present, edit.after) || holds(present, edit.before))) left.push(edit);
-      else if (!holds(present, edit.before) || present.format !== edit.before.format)
+      if (!present || !(isSameContent(present, edit.after) || isSameContent(present, edit.before))) left.push(edit);
+      else if (!isSameContent(present, edit.before) || present.format !== edit.before.format)
         undone.push(fromPresent(present, edit));
     }
     await this.host.apply(inverseEdits(undone));
@@ -90,15 +90,4 @@ export class Journal {
 /** The edit with what the cell holds now: a formula may have been calculated anew since it was written. */
 function fromPresent({ value, formula, format }: Cell, edit: Edit): Edit {
   return { ...edit, after: { value, formula, format } };
-}
-
-/** Whether a cell holds a content: the same formula, or the same value where there is none. */
-function holds(cell: Cell, content: CellContent): boolean {
-  if (content.formula !== null || cell.formula !== null) return cell.formula === content.formula;
-  return isSameValue(cell.value, content.value);
-}
-
-function isSameValue(first: CellValue, second: CellValue): boolean {
-  if (isErrorValue(first) && isErrorValue(second)) return first.error === second.error;
-  return (first ?? '') === (second ?? '');
 }

@@ -1,8 +1,6 @@
-import type { Finding, Severity } from '../rules/finding';
+import { compareSeverity, type Finding } from '../rules/finding';
 import { formatAddress } from '../sheet/address';
 import type { Mark } from '../sheet/mark';
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** The marks that show findings in their sheets: one for each cell, that of its gravest finding (the first among equals). */
 export function marksOf(findings: readonly Finding[]): Mark[] {
@@ -10,7 +8,7 @@ export function marksOf(findings: readonly Finding[]): Mark[] {
   for (const { sheet, row, column, severity, rule } of findings) {
     const place = `${formatAddress({ row, column })} ${sheet}`;
     const present = marks.get(place);
-    if (present && GRAVITY[present.kind] <= GRAVITY[severity]) continue;
+    if (present && compareSeverity(present.kind, severity) <= 0) continue;
     marks.set(place, { sheet, row, column, kind: severity, label: rule });
   }
   return [...marks.values()];

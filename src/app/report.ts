@@ -1,5 +1,5 @@
 import { describeFinding } from '../lint/describe-finding';
-import type { Finding, Severity } from '../rules/finding';
+import { compareSeverity, type Finding, type Severity } from '../rules/finding';
 import { columnLetters, formatAddress } from '../sheet/address';
 import { isErrorValue } from '../sheet/cell';
 import type { Edit } from '../sheet/edit';
@@ -8,11 +8,9 @@ import type { Locale } from '../text/locale';
 import type { CheckedTable, CheckResult } from './check-workbook';
 import type { FileReport, FindingReport, Report, TableReport } from './report-schema';
 
-const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** Whether a severity is at least as grave as the least one asked for. */
 export function isAtLeast(severity: Severity, least: Severity): boolean {
-  return SEVERITY_ORDER.indexOf(severity) <= SEVERITY_ORDER.indexOf(least);
+  return compareSeverity(severity, least) <= 0;
 }
 
 /** Ratios in JSON carry ten digits behind the point: more than any sheet shows, and free of binary noise. */

@@ -2,14 +2,13 @@ import pc from 'picocolors';
 import type { FileReport, FindingReport, Report, TableReport } from '../app/report-schema';
 import { layoutName, roleName } from '../app/layout-name';
 import { ruleSummary } from '../app/rule-info';
+import { SEVERITIES, type Severity } from '../rules/finding';
 import type { Locale, Localized } from '../text/locale';
 import { formatList, formatNumber, formatPercent } from '../text/number-text';
 import { SEVERITY_NAMES } from '../text/severity-names';
 
 type Colours = ReturnType<typeof pc.createColors>;
-type Severity = FindingReport['severity'];
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const SIGNS: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', info: 'ℹ' };
 
 const WORDS = {

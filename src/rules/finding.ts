@@ -5,6 +5,14 @@ import type { Edit } from '../sheet/edit';
 /** How much a finding matters: must be fixed before submission · worth a look · worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** All severities, the gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Compares two severities, the gravest first. */
+export function compareSeverity(one: Severity, other: Severity): number {
+  return SEVERITIES.indexOf(one) - SEVERITIES.indexOf(other);
+}
+
 /** The row that a finding speaks of, as the reader knows it. */
 export interface FindingRow {
   /** Zero-based row on the sheet. */

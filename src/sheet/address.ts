@@ -35,6 +35,11 @@ export function formatAddress(position: CellPosition): string {
   return columnLetters(position.column) + String(position.row + 1);
 }
 
+/** "Tabel 1!O24": a cell with its sheet, as errors name it. */
+export function formatPlace(sheet: string, position: CellPosition): string {
+  return `${sheet}!${formatAddress(position)}`;
+}
+
 /** The position that "O24" or "$O$24" names, or null when the text names no cell of a worksheet. */
 export function parseAddress(text: string): CellPosition | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);

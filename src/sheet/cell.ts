@@ -50,6 +50,11 @@ export function isErrorValue(value: CellValue): value is ErrorValue {
   return typeof value === 'object' && value !== null;
 }
 
+/** Whether two values are the same; an error is told by its name. */
+export function isSameValue(one: CellValue, other: CellValue): boolean {
+  return isErrorValue(one) && isErrorValue(other) ? one.error === other.error : one === other;
+}
+
 /** Whether a cell holds nothing that a reader could see or a formula could use. */
 export function isBlankCell(cell: Cell): boolean {
   return cell.formula === null && (cell.value === null || (typeof cell.value === 'string' && cell.value.trim() === ''));

@@ -1,5 +1,5 @@
 import type { CellPosition } from './address';
-import type { Mark, MarkKind } from './mark';
+import { MARK_KINDS, type Mark, type MarkKind } from './mark';
 import { formatRectangle, type Rectangle } from './rectangle';
 
 /** Marks of one sheet that one conditional format shows. */
@@ -12,8 +12,6 @@ export interface MarkGroup {
 /** Excel takes no longer lists of addresses from programs; a file keeps to that too, so that it can be handled in Excel. */
 const MAX_ADDRESSES_LENGTH = 8_192;
 
-const KINDS: readonly MarkKind[] = ['error', 'warning', 'info'];
-
 /**
  * The fewest groups that show the marks, by sheet name; sheets in the order in which the marks name them. In each sheet the
  * gravest kind comes first, then the labels in order of the alphabet. The addresses of a group, joined by one character
@@ -25,7 +23,7 @@ export function markGroups(marks: readonly Mark[]): Map<string, MarkGroup[]> {
 }
 
 function groupsOfSheet(marks: readonly Mark[]): MarkGroup[] {
-  return KINDS.flatMap((kind) => {
+  return MARK_KINDS.flatMap((kind) => {
     const byLabel = groupBy(
       marks.filter((mark) => mark.kind === kind),
       ({ label }) => label,

@@ -1,7 +1,7 @@
-import type { Edit } from '../../sheet/edit';
+import { formatPlace } from '../../sheet/address';
+import { isSameContent, type Edit } from '../../sheet/edit';
 import { HostError } from '../port';
 import { cellKey, editsOf, foldEdits, isIdle, type CellChange, type CellPlace } from './cell-change';
-import { isSameContent, placeName } from './cell-content';
 import { asHostError } from './errors';
 import type { RoundTrip } from './excel-door';
 import { refuseProtected } from './protection';
@@ -37,14 +37,14 @@ async function changesFor(trip: RoundTrip, edits: readonly Edit[], chunkBytes: n
   const sheets = new Map((await listSheets(trip)).map((sheet) => [sheet.name, sheet]));
   const places = edits.map((edit): CellPlace => {
     const sheet = sheets.get(edit.sheet);
-    if (!sheet) throw new HostError('conflict', placeName(edit.sheet, edit));
+    if (!sheet) throw new HostError('conflict', formatPlace(edit.sheet, edit));
     return { sheet, row: edit.row, column: edit.column };
   });
   const contents = await readContents(trip, places, chunkBytes);
   const changes = places.map((place, index): CellChange => {
     const { before, after } = edits[index]!;
     const from = contents.get(cellKey(place))!;
-    if (!isSameContent(from, before)) throw new HostError('conflict', placeName(place.sheet.name, place));
+    if (!isSameContent(from, before)) throw new HostError('conflict', formatPlace(place.sheet.name, place));
     return { ...place, from, to: after };
   });
   return changes.filter((change) => !isIdle(change));

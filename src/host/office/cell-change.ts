@@ -1,7 +1,6 @@
-import { LAST_COLUMN, LAST_ROW, type CellPosition } from '../../sheet/address';
-import type { CellContent, Edit } from '../../sheet/edit';
+import { formatPlace, type CellPosition } from '../../sheet/address';
+import { isPossibleEdit, isSameContent, type CellContent, type Edit } from '../../sheet/edit';
 import { HostError } from '../port';
-import { isSameContent, placeName } from './cell-content';
 import type { ListedSheet } from './sheet-list';
 
 /** A cell of a listed sheet. */
@@ -15,10 +14,6 @@ export interface CellChange extends CellPlace {
   readonly to: CellContent;
 }
 
-/** Excel's own limits for what a cell can hold. */
-const MAX_TEXT = 32_767;
-const MAX_FORMULA = 8_192;
-
 /** The same cell gives the same key. */
 export function cellKey({ sheet, row, column }: CellPlace): string {
   return `${sheet.id} ${row} ${column}`;
@@ -31,20 +26,13 @@ export function cellKey({ sheet, row, column }: CellPlace): string {
 export function foldEdits(edits: readonly Edit[]): Edit[] {
   const folded = new Map<string, Edit>();
   for (const edit of edits) {
-    const place = placeName(edit.sheet, edit);
+    const place = formatPlace(edit.sheet, edit);
     const earlier = folded.get(place);
     const follows = !earlier || isSameContent(earlier.after, edit.before);
-    if (!follows || !isPossible(edit)) throw new HostError('conflict', place);
+    if (!follows || !isPossibleEdit(edit)) throw new HostError('conflict', place);
     folded.set(place, earlier ? { ...edit, before: earlier.before } : edit);
   }
   return [...folded.values()];
-}
-
-function isPossible({ row, column, after: { value, formula } }: Edit): boolean {
-  const isPlace = row >= 0 && row <= LAST_ROW && column >= 0 && column <= LAST_COLUMN;
-  if (!isPlace || (typeof value === 'number' && !Number.isFinite(value))) return false;
-  if (typeof value === 'string' && value.length > MAX_TEXT) return false;
-  return formula === null || (/^=./s.test(formula) && formula.length <= MAX_FORMULA);
 }
 
 /** Whether nothing needs to be done. */

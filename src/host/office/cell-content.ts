@@ -1,5 +1,4 @@
-import { formatAddress, type CellPosition } from '../../sheet/address';
-import { isErrorValue, type CellValue } from '../../sheet/cell';
+import type { CellValue } from '../../sheet/cell';
 import type { CellContent } from '../../sheet/edit';
 import { HostError } from '../port';
 
@@ -35,23 +34,6 @@ function valueOf(raw: RawCell, isComputed: boolean): CellValue {
   if (typeof value !== 'string') return null;
   if (value === '') return isComputed ? '' : null;
   return raw.type === 'Error' && needsType(raw) ? { error: value } : value;
-}
-
-/** Whether cells hold the same; of formulas only the formula counts, of formats nothing. A text of no characters is nothing. */
-export function isSameContent(one: CellContent, other: CellContent): boolean {
-  return (
-    one.formula === other.formula &&
-    (one.formula !== null || isSameValue(one.value === '' ? null : one.value, other.value === '' ? null : other.value))
-  );
-}
-
-function isSameValue(one: CellValue, other: CellValue): boolean {
-  return isErrorValue(one) && isErrorValue(other) ? one.error === other.error : one === other;
-}
-
-/** "Tabel 1!O24", as `detail` of errors. */
-export function placeName(sheet: string, position: CellPosition): string {
-  return `${sheet}!${formatAddress(position)}`;
 }
 
 /** An array of a range; Excel gives null instead of one where the range is beyond its limits. */

@@ -1,8 +1,8 @@
-import type { Mark, MarkKind } from '../../sheet/mark';
+import { formatPlace } from '../../sheet/address';
+import { MARK_KINDS, type Mark, type MarkKind } from '../../sheet/mark';
 import { markGroups } from '../../sheet/mark-groups';
 import { formatRectangle } from '../../sheet/rectangle';
 import { HostError } from '../port';
-import { placeName } from './cell-content';
 import type { ListedSheet } from './sheet-list';
 
 /** Cells of one sheet that one conditional format marks. */
@@ -14,9 +14,6 @@ export interface MarkGroup {
   readonly addresses: string;
 }
 
-/** From the lowest to the highest. */
-const RANKS: readonly MarkKind[] = ['info', 'warning', 'error'];
-
 /**
  * Groups marks into few conditional formats, in the order in which to put them on: the gravest last, for where several meet on a
  * cell, the one put on last is seen. Throws `gone` for a mark whose sheet is not there.
@@ -27,12 +24,12 @@ export function groupMarks(marks: readonly Mark[], sheets: readonly ListedSheet[
     if (!sheet)
       throw new HostError(
         'gone',
-        placeName(
+        formatPlace(
           name,
           marks.find((mark) => mark.sheet === name)!,
         ),
       );
-    const ranked = [...groups].sort((one, other) => RANKS.indexOf(one.kind) - RANKS.indexOf(other.kind));
+    const ranked = [...groups].sort((one, other) => MARK_KINDS.indexOf(other.kind) - MARK_KINDS.indexOf(one.kind));
     return ranked.map(({ kind, label, ranges }) => {
       return { sheet, kind, label, addresses: ranges.map(formatRectangle).join(',') };
     });

@@ -1,6 +1,6 @@
+import { isSameContent } from '../../sheet/edit';
 import { HostError } from '../port';
 import type { CellChange } from './cell-change';
-import { isSameContent } from './cell-content';
 import { cellRuns, inRunOrder } from './cell-runs';
 import { formatForEntry } from './cell-entry';
 import type { RoundTrip } from './excel-door';

@@ -1,5 +1,6 @@
+import { formatPlace } from '../../sheet/address';
+import { isSameContent } from '../../sheet/edit';
 import { HostError } from '../port';
-import { isSameContent, placeName } from './cell-content';
 import type { CellChange } from './cell-change';
 import { cellRuns, chunksBy, inRunOrder } from './cell-runs';
 import { entryFor, formatForEntry, needsFormat } from './cell-entry';
@@ -47,7 +48,7 @@ export async function writeChunk(trip: RoundTrip, changes: readonly CellChange[]
       const { sheet, to, ...position } = cells[row]!;
       // Excel may write a formula in its own way, and its value is not computed yet.
       const took = to.formula === null ? isSameContent(content, to) : content.formula !== null;
-      if (!took) throw new HostError('conflict', placeName(sheet.name, position));
+      if (!took) throw new HostError('conflict', formatPlace(sheet.name, position));
     });
   });
 }

@@ -1,6 +1,6 @@
-import { formatAddress, LAST_COLUMN, LAST_ROW, type CellPosition } from '../../sheet/address';
-import { isErrorValue, type CellValue } from '../../sheet/cell';
-import type { CellContent, Edit } from '../../sheet/edit';
+import { formatPlace, LAST_COLUMN, type CellPosition } from '../../sheet/address';
+import { isSameValue } from '../../sheet/cell';
+import { isPossibleEdit, type CellContent, type Edit } from '../../sheet/edit';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
 import { HostError } from '../port';
 import { isCalendarFormat } from './number-formats';
@@ -16,20 +16,11 @@ export interface CellChange extends CellPosition {
 /** The changes to one sheet, by the key of {@link cellKey}. */
 export type SheetChanges = ReadonlyMap<number, CellChange>;
 
-/** Excel's own limits for what a cell can hold. */
-const MAX_TEXT = 32_767;
-const MAX_FORMULA = 8_192;
-
 const COLUMNS = LAST_COLUMN + 1;
 
 /** A number for each cell of a sheet, ascending in reading order. */
 export function cellKey(row: number, column: number): number {
   return row * COLUMNS + column;
-}
-
-/** "Tabel 1!O24", as `detail` of a conflict. */
-export function placeName(sheet: string, position: CellPosition): string {
-  return `${sheet}!${formatAddress(position)}`;
 }
 
 /**
@@ -45,7 +36,7 @@ export function changesOf(snapshot: WorkbookSnapshot, edits: readonly Edit[]): M
     const key = cellKey(edit.row, edit.column);
     const present = ofSheet.get(key) ?? (sheet && cellAt(sheet, edit.row, edit.column));
     if (!present || !holds(present, edit.before) || !isPossible(edit)) {
-      throw new HostError('conflict', placeName(edit.sheet, edit));
+      throw new HostError('conflict', formatPlace(edit.sheet, edit));
     }
     ofSheet.set(key, normalized(edit.after));
   }
@@ -73,20 +64,13 @@ function normalized(content: CellContent): CellContent {
   return content.value === '' && content.formula === null ? { ...content, value: null } : content;
 }
 
+/** Unlike in Excel, a formula's value is part of what a file holds. */
 function holds(present: CellContent, expected: CellContent): boolean {
   const { value, formula } = normalized(expected);
   return present.formula === formula && isSameValue(present.value, value);
 }
 
-function isSameValue(one: CellValue, other: CellValue): boolean {
-  return isErrorValue(one) && isErrorValue(other) ? one.error === other.error : one === other;
-}
-
-function isPossible({ row, column, after: { value, formula } }: Edit): boolean {
-  const isPlace = row >= 0 && row <= LAST_ROW && column >= 0 && column <= LAST_COLUMN;
-  if (!isPlace || (typeof value === 'number' && !Number.isFinite(value))) return false;
-  if (typeof value === 'string' && value.length > MAX_TEXT) return false;
-  return (
-    formula === null || (/^=./s.test(formula) && formula.length <= MAX_FORMULA && !hasForbiddenCharacters(formula))
-  );
+/** Formulas go into the file as they are; a text has an escape for what XML cannot hold. */
+function isPossible(edit: Edit): boolean {
+  return isPossibleEdit(edit) && !hasForbiddenCharacters(edit.after.formula ?? '');
 }

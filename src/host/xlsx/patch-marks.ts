@@ -1,4 +1,4 @@
-import { formatAddress, LAST_COLUMN, LAST_ROW } from '../../sheet/address';
+import { formatPlace, LAST_COLUMN, LAST_ROW } from '../../sheet/address';
 import { markFormula, type Mark } from '../../sheet/mark';
 import { MARK_LOOKS } from '../../sheet/mark-look';
 import { formatRectangle } from '../../sheet/rectangle';
@@ -38,7 +38,7 @@ function assertPlaces({ sheets }: WorkbookParts, marks: readonly Mark[]): void {
   for (const mark of marks) {
     const isCell = mark.row >= 0 && mark.row <= LAST_ROW && mark.column >= 0 && mark.column <= LAST_COLUMN;
     if (!names.has(mark.sheet)) throw new HostError('gone', mark.sheet);
-    if (!isCell) throw new HostError('gone', `${mark.sheet}!${formatAddress(mark)}`);
+    if (!isCell) throw new HostError('gone', formatPlace(mark.sheet, mark));
   }
 }
 

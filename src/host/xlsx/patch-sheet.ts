@@ -1,7 +1,7 @@
-import { formatAddress } from '../../sheet/address';
+import { formatAddress, formatPlace } from '../../sheet/address';
 import { containsCell, formatRectangle, parseRectangle } from '../../sheet/rectangle';
 import { HostError } from '../port';
-import { placeName, type CellChange, type SheetChanges } from './cell-changes';
+import type { CellChange, SheetChanges } from './cell-changes';
 import { renderCell, type SheetDialect } from './patch-cell';
 import type { StylesPatcher } from './patch-styles';
 import { SheetScan, type ScannedCell, type ScannedRow } from './sheet-scan';
@@ -60,7 +60,7 @@ class SheetPatch {
     if (arrays.length === 0) return;
     for (const change of this.input.changes.values()) {
       const isInside = !change.isFormatOnly && arrays.some((range) => containsCell(range, change));
-      if (isInside) throw new HostError('conflict', placeName(this.input.sheet, change));
+      if (isInside) throw new HostError('conflict', formatPlace(this.input.sheet, change));
     }
   }
 

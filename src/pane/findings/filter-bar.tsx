@@ -2,7 +2,7 @@ import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useRef, type ReactElement } from 'react';
-import type { Severity } from '../../rules/finding';
+import { SEVERITIES, type Severity } from '../../rules/finding';
 import { SeverityIcon } from '../theme/severity-icon';
 import { useWording } from '../wording/wording-context';
 
@@ -44,8 +44,6 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 export interface FilterBarProps {
   readonly query: string;

@@ -1,5 +1,4 @@
-import type { Finding, Severity } from '../../rules/finding';
-import { compareSeverity } from '../grid/marks';
+import { compareSeverity, type Finding, type Severity } from '../../rules/finding';
 import { findingKey } from './finding-key';
 
 /** The same remark on one or more cells of a table's column. */

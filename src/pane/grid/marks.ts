@@ -1,5 +1,5 @@
 import type { CellPosition } from '../../sheet/address';
-import type { Finding, Severity } from '../../rules/finding';
+import { compareSeverity, type Finding, type Severity } from '../../rules/finding';
 
 /** What is marked at one cell: its findings, the gravest first. */
 export interface Mark {
@@ -12,13 +12,6 @@ export type RowMarks = ReadonlyMap<number, Mark>;
 
 /** The marks of one sheet, by row and column. */
 export type SheetMarks = ReadonlyMap<number, RowMarks>;
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-/** Compares two severities, the gravest first. */
-export function compareSeverity(a: Severity, b: Severity): number {
-  return GRAVITY[a] - GRAVITY[b];
-}
 
 /** The findings of each sheet, by its name, as marks on its cells. */
 export function marksBySheet(findings: readonly Finding[]): ReadonlyMap<string, SheetMarks> {

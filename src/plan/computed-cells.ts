@@ -5,6 +5,7 @@ import { computedColumns, type ComputedColumn } from './computed-columns';
 import { figureAt, numberAt, type PlanRow, type PlanTable } from './plan-table';
 import type { Quantity } from './quantity';
 import type { RatioScale } from './ratio-column';
+import { LEAST_RUPIAH_DIFFERENCE } from './rupiah';
 
 /** A figure that a computed cell is made of. */
 export interface ComputedInput {
@@ -41,8 +42,6 @@ export interface ComputedCell {
 
 /** Room for what binary fractions lose; far below any figure in these tables. */
 const EPSILON = 1e-9;
-/** "Money compares to 1 rupiah": amounts that differ by a rupiah or more differ. */
-const RUPIAH_TOLERANCE = 1 - 1e-6;
 
 /** The computed cells of one row, by column. */
 type RowCells = (ComputedCell | undefined)[];
@@ -197,7 +196,7 @@ function shownScale(
 ): { factor: number; tolerance: number } {
   const decimals = quantity.kind === 'number' ? quantity.decimals : 0;
   if (formula.kind === 'sum') {
-    return { factor: 1, tolerance: row.measure === 'rp' ? RUPIAH_TOLERANCE - EPSILON : 0.5 * 10 ** -decimals };
+    return { factor: 1, tolerance: row.measure === 'rp' ? LEAST_RUPIAH_DIFFERENCE - EPSILON : 0.5 * 10 ** -decimals };
   }
   const isPercent = quantity.kind === 'number' && quantity.isPercent;
   const factor = isPercent ? 1 : scale.plainFactor;

@@ -1,9 +1,11 @@
 import type { CellPosition } from '../sheet/address';
+import { groupBy } from '../sheet/group-by';
 import { remembered } from '../sheet/remembered';
 import { computedCellAt, type ComputedCell } from './computed-cells';
 import { explainSum, fitsWith, type SumExplanation } from './explain-sum';
 import { parentSums, type ParentSum } from './parent-sums';
 import type { PlanRow, PlanTable } from './plan-table';
+import { LEAST_RUPIAH_DIFFERENCE } from './rupiah';
 
 /** A wrong sum and, if one slip explains it, that slip. */
 export interface WrongSum {
@@ -24,6 +26,11 @@ export function blamedCell({ sum, explanation }: WrongSum): CellPosition | null 
   return { row: explanation.row.row, column: sum.column.column };
 }
 
+/** The wrong sums that blame a cell, by its row; under null those that blame none. */
+const wrongSumsByBlamedRow = remembered((plan: PlanTable) =>
+  groupBy(wrongSums(plan), (wrong) => blamedCell(wrong)?.row ?? null),
+);
+
 /**
  * The wrong sum that already accounts for a computed cell's difference: the cell is right, one of its inputs is what is
  * wrong, and the sum says so. Then one mistake is reported once, at the sum.
@@ -31,32 +38,37 @@ export function blamedCell({ sum, explanation }: WrongSum): CellPosition | null 
 export function accountedForBy(plan: PlanTable, cell: ComputedCell): WrongSum | null {
   if (cell.state !== 'differs') return null;
   const inputs = cell.inputs.map(({ column }) => column.column);
-  const found = wrongSums(plan).find((wrong) => {
-    const blamed = blamedCell(wrong);
-    const isInput = blamed !== null && blamed.row === cell.row.row && inputs.includes(blamed.column);
-    return isInput && fitsWith(plan, cell, blamed.column, wrong.explanation!.amount);
-  });
+  const found = wrongSumsByBlamedRow(plan)
+    .get(cell.row.row)
+    ?.find(({ sum, explanation }) => {
+      const { column } = sum.column;
+      return inputs.includes(column) && fitsWith(plan, cell, column, explanation!.amount);
+    });
   return found ?? null;
 }
 
-/** Differences that agree to the rupiah are one difference. */
-const LEAST_DIFFERENCE = 1 - 1e-6;
-
 const differenceOf = (cell: ComputedCell | undefined): number =>
   cell?.state === 'differs' && cell.stated !== null && cell.expected !== null ? cell.stated - cell.expected : 0;
+
+/** The sums of each row, one for each column that has one. */
+const sumsByRow = remembered((plan: PlanTable) => groupBy(parentSums(plan), ({ row }) => row));
 
 /**
  * Whether a wrong running total only carries on what is wrong in the rows that it adds up: the differences are the same.
  * Then it is named with them and is no finding of its own.
  */
 export function followsFromParts(plan: PlanTable, cell: ComputedCell): boolean {
-  const sum = parentSums(plan).find(({ row, column }) => row === cell.row && column === cell.column);
+  const sum = sumsByRow(plan)
+    .get(cell.row)
+    ?.find(({ column }) => column === cell.column);
   if (!sum || cell.formula.kind !== 'sum') return false;
   const carried = sum.parts.reduce(
     (total, part) => total + differenceOf(computedCellAt(plan, part.row.row, cell.column.column)),
     0,
   );
-  return Math.abs(carried) >= LEAST_DIFFERENCE && Math.abs(carried - differenceOf(cell)) < LEAST_DIFFERENCE;
+  return (
+    Math.abs(carried) >= LEAST_RUPIAH_DIFFERENCE && Math.abs(carried - differenceOf(cell)) < LEAST_RUPIAH_DIFFERENCE
+  );
 }
 
 /** For each column, the rows that add up a given row. */

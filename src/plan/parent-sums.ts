@@ -3,6 +3,7 @@ import type { TableColumn } from '../table/table';
 import { ColumnAmounts } from './column-amounts';
 import type { Level } from './level';
 import { isRupiahColumn, numberAt, type PlanRow, type PlanTable } from './plan-table';
+import { LEAST_RUPIAH_DIFFERENCE } from './rupiah';
 
 /** One row of a sum. */
 export interface SumPart {
@@ -10,10 +11,7 @@ export interface SumPart {
   readonly stated: number;
 }
 
-/** Amounts that differ by a rupiah or more differ. */
-const LEAST_DIFFERENCE = 1 - 1e-6;
-
-const isSame = (first: number, second: number): boolean => Math.abs(first - second) < LEAST_DIFFERENCE;
+const isSame = (first: number, second: number): boolean => Math.abs(first - second) < LEAST_RUPIAH_DIFFERENCE;
 
 /** A row's amount set against the sum of the rows that it totals, in one column. */
 export class ParentSum {

@@ -1,4 +1,5 @@
 import type { CellPosition } from './address';
+import { groupBy } from './group-by';
 import { MARK_KINDS, type Mark, type MarkKind } from './mark';
 import { formatRectangle, type Rectangle } from './rectangle';
 
@@ -83,15 +84,4 @@ function chunksOf(ranges: readonly Rectangle[]): Rectangle[][] {
     length += added;
   }
   return chunks;
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import { formatAddress, formatPlace } from '../../sheet/address';
+import { groupBy } from '../../sheet/group-by';
 import { containsCell, formatRectangle, parseRectangle } from '../../sheet/rectangle';
 import { HostError } from '../port';
 import type { CellChange, SheetChanges } from './cell-changes';
@@ -66,13 +67,8 @@ class SheetPatch {
 
   /** Rows ascend, and so do the cells in each. */
   #changesByRow(): Map<number, CellChange[]> {
-    const rows = new Map<number, CellChange[]>();
-    for (const [, change] of [...this.input.changes].sort(([a], [b]) => a - b)) {
-      const row = rows.get(change.row);
-      if (row) row.push(change);
-      else rows.set(change.row, [change]);
-    }
-    return rows;
+    const inOrder = [...this.input.changes].sort(([a], [b]) => a - b).map(([, change]) => change);
+    return groupBy(inOrder, ({ row }) => row);
   }
 
   #patchRow(row: ScannedRow): void {

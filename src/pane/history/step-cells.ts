@@ -1,18 +1,13 @@
 import { formatAddress } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
+import { groupBy } from '../../sheet/group-by';
 
 /** So many cells of a sheet are named. */
 const NAMED = 5;
 
 /** The cells of a step by sheet: "Tabel 1: O24, O25 · Tabel 2: K9, K10, K11, K12, K13, …". */
 export function stepCells(edits: readonly Edit[]): string {
-  const sheets = new Map<string, Edit[]>();
-  for (const edit of edits) {
-    const others = sheets.get(edit.sheet);
-    if (others) others.push(edit);
-    else sheets.set(edit.sheet, [edit]);
-  }
-  return [...sheets]
+  return [...groupBy(edits, ({ sheet }) => sheet)]
     .map(([sheet, cells]) => {
       const named = cells.slice(0, NAMED).map(formatAddress);
       return `${sheet}: ${[...named, ...(cells.length > NAMED ? ['…'] : [])].join(', ')}`;

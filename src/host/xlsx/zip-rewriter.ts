@@ -82,6 +82,7 @@ function replaced({ bytes }: ZipArchive, { record, flags }: ZipEntry, content: U
 
 function newFile(name: Uint8Array, content: Uint8Array, date: number, flags: number): WrittenFile {
   const packed = deflateSync(content, { level: content.length > LARGE_PART_BYTES ? 3 : 6 });
+  const crc = crc32(content);
   const local = new Uint8Array(LOCAL_HEADER_SIZE + name.length + packed.length);
   const localView = new DataView(local.buffer);
   localView.setUint32(0, LOCAL_SIGNATURE, true);
@@ -98,7 +99,7 @@ function newFile(name: Uint8Array, content: Uint8Array, date: number, flags: num
     view.setUint16(at + 2, flags, true);
     view.setUint16(at + 4, DEFLATED, true);
     view.setUint32(at + 6, date, true);
-    view.setUint32(at + 10, crc32(content), true);
+    view.setUint32(at + 10, crc, true);
     view.setUint32(at + 14, packed.length, true);
     view.setUint32(at + 18, content.length, true);
     view.setUint16(at + 22, name.length, true);

@@ -36,8 +36,10 @@ export interface SidePaneProps {
 
 /** What was found and what can be done about it: beside the sheet in a browser, all of the pane in Excel. */
 export function SidePane(props: SidePaneProps): ReactElement {
-  const { workbook, opened, unchecked = null, current, previewing, onPreview, onPlanned = ignore, onShow } = props;
+  const { workbook, opened, unchecked = null, current, previewing, onPreview, onPlanned = doNothing, onShow } = props;
   const { checked } = opened;
+  // These stay the same from one drawing to the next, which the workbook itself does not.
+  const { write, ignore } = workbook;
   const tables = useMemo(() => checked?.check.tables.map(({ table }) => table) ?? [], [checked]);
   const stated = useMemo(() => ({ sheets: checked?.snapshot.sheets ?? [], tables }), [checked, tables]);
 
@@ -54,14 +56,14 @@ export function SidePane(props: SidePaneProps): ReactElement {
     onPlanned([]);
   };
   const fill = async (edits: readonly Edit[]) => {
-    if (await workbook.write('fill', edits)) closePreview();
+    if (await write('fill', edits)) closePreview();
   };
   const actions = useMemo(
     () => ({
-      onFix: ({ fix }: Finding) => void (fix && workbook.write('fix', fix.edits)),
-      onIgnore: (finding: Finding, reason: string) => void workbook.ignore(finding, reason),
+      onFix: ({ fix }: Finding) => void (fix && write('fix', fix.edits)),
+      onIgnore: (finding: Finding, reason: string) => void ignore(finding, reason),
     }),
-    [workbook],
+    [write, ignore],
   );
 
   return (
@@ -94,7 +96,7 @@ export function SidePane(props: SidePaneProps): ReactElement {
             onFill={() => onPreview(true)}
             onCheck={props.onCheck ?? null}
             menu={props.menu}
-            onLeave={props.onLeave ?? ignore}
+            onLeave={props.onLeave ?? doNothing}
           />
         )}
         {props.strip}
@@ -103,6 +105,6 @@ export function SidePane(props: SidePaneProps): ReactElement {
   );
 }
 
-function ignore(): void {
+function doNothing(): void {
   // Nobody listens.
 }

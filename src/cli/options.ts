@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { RULE_IDS } from '../app/rule-info';
 import type { CheckSettings } from '../app/check-workbook';
-import type { Locale } from '../text/locale';
+import { LOCALES, type Locale } from '../text/locale';
 import { UsageError } from './failures';
 
 /** Options that all commands share, as commander hands them over. Those of checks are absent where nothing is checked. */
@@ -38,7 +38,7 @@ export const zeroTargetOption = (): Option =>
   ]);
 
 export const languageOption = (): Option =>
-  new Option('--lang <bahasa>', 'bahasa hasil: id (Indonesia) atau en (Inggris)').choices(['id', 'en']).default('id');
+  new Option('--lang <bahasa>', 'bahasa hasil: id (Indonesia) atau en (Inggris)').choices(LOCALES).default('id');
 
 export const forceOption = (): Option => new Option('--force', 'timpa berkas hasil yang sudah ada');
 

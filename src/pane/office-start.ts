@@ -1,4 +1,5 @@
 import { registerCommands } from '../commands/ribbon-commands';
+import { excelCapabilities } from '../host/office/capabilities';
 import type { Locale } from '../text/locale';
 
 /**
@@ -23,8 +24,6 @@ export type PagePlace =
   /** Excel, but below what the panel needs; another program of Office; or Office, and no answer. */
   | { readonly kind: 'too-old' | 'not-excel' | 'silent' };
 
-/** What the panel needs of Excel (Office 2021, Microsoft 365). */
-const BASELINE = '1.14';
 const LONGEST_WAIT = 20_000;
 
 // Office opens the page under an address that names the program ("?_host_Info=Excel$Win32$…").
@@ -82,7 +81,7 @@ function placeIn(host: Office.HostType | null | undefined): PagePlace {
   if (!host) return { kind: 'browser' };
   if (host !== Office.HostType.Excel) return { kind: 'not-excel' };
   followTheme();
-  if (!Office.context.requirements.isSetSupported('ExcelApi', BASELINE)) return { kind: 'too-old' };
+  if (!excelCapabilities().isSupported) return { kind: 'too-old' };
   const locale = /^id\b/i.test(Office.context.displayLanguage) ? 'id' : 'en';
   return { kind: 'excel', workbook: { address: savedAddress(Office.context.document.url), locale } };
 }

@@ -7,6 +7,7 @@ import type { CellContent } from '../sheet/edit';
 import type { TableColumn } from '../table/table';
 import { computedCellAt, type ComputedCell } from './computed-cells';
 import { computedColumns, type ComputedColumn } from './computed-columns';
+import { mostFrequent } from './most-frequent';
 import { figureAt, type PlanTable } from './plan-table';
 import { zeroTargetHabit, type RatioScale, type ZeroTargetHabit } from './ratio-column';
 
@@ -132,9 +133,4 @@ function readsExactly(shape: string, column: TableColumn, inputs: readonly Table
     read.size === wanted.size &&
     [...wanted].every((one) => read.has(one))
   );
-}
-
-function mostFrequent(counts: ReadonlyMap<string, number>): [string | null, number] {
-  const [most] = [...counts].sort(([, first], [, second]) => second - first);
-  return most ?? [null, 0];
 }

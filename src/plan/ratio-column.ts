@@ -1,4 +1,5 @@
 import type { TableColumn } from '../table/table';
+import { mostFrequent } from './most-frequent';
 import { figureAt, numberAt, type PlanTable } from './plan-table';
 
 /** How a ratio column writes numbers that carry no percentage format. */
@@ -36,8 +37,7 @@ export function ratioScale(
     if (size > HUNDREDFOLD) hundred++;
     else fraction++;
   }
-  const [common] = [...decimals].sort(([, first], [, second]) => second - first);
-  return { plainFactor: hundred > fraction ? 100 : 1, plainDecimals: common?.[0] ?? 0 };
+  return { plainFactor: hundred > fraction ? 100 : 1, plainDecimals: mostFrequent(decimals)[0] ?? 0 };
 }
 
 /** What a sheet shows where the target is zero. */

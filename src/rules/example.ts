@@ -1,5 +1,6 @@
-import type { Layout, LayoutColumn } from '../layouts/layout';
 import { findLayout } from '../layouts/find-layout';
+import { formulaInputs } from '../layouts/formula';
+import { layoutColumn, type Layout, type LayoutColumn } from '../layouts/layout';
 import { EMPTY_CELL, type Cell, type CellValue } from '../sheet/cell';
 import type { SheetSnapshot } from '../sheet/snapshot';
 
@@ -74,13 +75,9 @@ function exampleHeading(column: LayoutColumn): string {
 function exampleLabel(layout: Layout, column: LayoutColumn): string {
   const computed = layout.computed.find(({ role }) => role === column.role);
   if (!computed) return String(column.number);
-  const numbers = (roles: readonly string[]): number[] =>
-    roles.map((role) => layout.columns.find((candidate) => candidate.role === role)!.number);
   const { formula } = computed;
-  const right =
-    formula.kind === 'sum'
-      ? numbers(formula.parts).join('+')
-      : numbers([formula.numerator, formula.denominator]).join('/');
+  const numbers = formulaInputs(formula).map((role) => layoutColumn(layout, role)!.number);
+  const right = numbers.join(formula.kind === 'sum' ? '+' : '/');
   return `${column.number} = (${right})`;
 }
 

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { cellAt } from '../sheet/snapshot';
 import { isErrorValue, type CellValue } from '../sheet/cell';
-import { cellText, isNoValueText } from './cell-text';
+import { cellText, isNoValueText, rowTexts } from './cell-text';
 
 /** The columns that decide whether a row belongs to a table's body. */
 export interface BodyColumns {
@@ -42,7 +42,7 @@ export function bodyRows(
     previous = row;
     const strength = rowStrength(sheet, row, columns);
     if (strength !== 'strong') {
-      const texts = contentTexts(sheet, row);
+      const texts = rowTexts(sheet, row);
       if (texts.length === 1 && PAGE_MARK.test(texts[0]!)) continue;
       if (texts.some((text) => AFTER_TABLE.test(text))) {
         if (isLastPage) break;
@@ -59,13 +59,6 @@ export function bodyRows(
 /** A row of names directly below the last kept row still belongs to the table (an indicator without figures). */
 function isBelowName(rows: readonly number[], row: number, kept: number): boolean {
   return kept > 0 && kept === rows.length - 1 && row - rows[kept - 1]! === 1;
-}
-
-function contentTexts(sheet: SheetSnapshot, row: number): string[] {
-  return (sheet.rows.get(row) ?? []).flatMap((cell) => {
-    const text = cell ? cellText(cell) : '';
-    return text === '' ? [] : [text];
-  });
 }
 
 /** A code or a figure makes a row one of the table's; a name alone only may. */

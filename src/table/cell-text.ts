@@ -1,10 +1,19 @@
 import { isErrorValue, type Cell } from '../sheet/cell';
+import type { SheetSnapshot } from '../sheet/snapshot';
 
 /** A cell's value as plain text, trimmed, its white space folded; "" for an empty cell. */
 export function cellText(cell: Cell): string {
   if (cell.value === null) return '';
   if (isErrorValue(cell.value)) return cell.value.error;
   return typeof cell.value === 'string' ? foldSpace(cell.value) : String(cell.value);
+}
+
+/** The texts of a row's cells from left to right, empty ones left out. */
+export function rowTexts(sheet: SheetSnapshot, row: number): string[] {
+  return (sheet.rows.get(row) ?? []).flatMap((cell) => {
+    const text = cell ? cellText(cell) : '';
+    return text === '' ? [] : [text];
+  });
 }
 
 /** Whether a text only says that there is no value: nothing, dashes or dots. */

@@ -1,6 +1,6 @@
 import type { Layout } from '../layouts/layout';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { cellText } from './cell-text';
+import { rowTexts } from './cell-text';
 import { titleSimilarity } from './heading-similarity';
 
 /** How many rows above a header may hold its title. */
@@ -17,7 +17,7 @@ export interface FoundTitle {
 export function findTitle(sheet: SheetSnapshot, headerRow: number, layout: Layout, notBefore: number): FoundTitle {
   const lines: string[] = [];
   for (let row = Math.max(notBefore, headerRow - ROWS_ABOVE); row < headerRow; row++) {
-    const texts = (sheet.rows.get(row) ?? []).flatMap((cell) => (cell && cellText(cell) ? [cellText(cell)] : []));
+    const texts = rowTexts(sheet, row);
     if (texts.length === 1) lines.push(texts[0]!);
   }
   const similarity = titleSimilarity(lines.join(' '), layout.titles);

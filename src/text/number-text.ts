@@ -25,6 +25,11 @@ export function formatPercent(fraction: number, locale: Locale, decimals = 2): s
   }).format(fraction);
 }
 
+/** A figure as a percentage or as a plain number, whichever it is. */
+export function formatFigure(value: number, isPercent: boolean, locale: Locale): string {
+  return isPercent ? formatPercent(value, locale) : formatNumber(value, locale);
+}
+
 /** "a, b dan c" / "a, b and c". */
 export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(items);

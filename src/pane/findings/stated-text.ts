@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Finding, StatedValue } from '../../rules/finding';
 import { cellAt, type SheetSnapshot } from '../../sheet/snapshot';
 import type { Table } from '../../table/table';
-import { formatNumber, formatPercent } from '../../text/number-text';
+import { formatFigure } from '../../text/number-text';
 import { useWording } from '../wording/wording-context';
 
 /** Where the quoted figures stand: whether a column holds percentages is a matter of its table and its number format. */
@@ -23,7 +23,8 @@ export function useStatedText(finding: Finding, value: StatedValue): string | nu
     .find(({ id }) => id === finding.table)
     ?.columns.find(({ column }) => column === finding.column)?.measure;
   const sheet = sheets.find(({ name }) => name === finding.sheet);
-  const percent =
-    measure === 'percent' || (sheet && isPercentFormat(cellAt(sheet, finding.row, finding.column).format));
-  return percent ? formatPercent(value, locale) : formatNumber(value, locale);
+  const isPercent =
+    measure === 'percent' ||
+    (sheet !== undefined && isPercentFormat(cellAt(sheet, finding.row, finding.column).format));
+  return formatFigure(value, isPercent, locale);
 }

@@ -4,7 +4,7 @@ import type { CheckResult } from '../../app/check-workbook';
 import { layoutName, roleName } from '../../app/layout-name';
 import { columnLetters } from '../../sheet/address';
 import { formatRectangle } from '../../sheet/rectangle';
-import { formatList } from '../../text/number-text';
+import { formatList, formatPercent } from '../../text/number-text';
 import type { Table } from '../../table/table';
 import { useWording } from '../wording/wording-context';
 
@@ -58,7 +58,6 @@ export interface TablesTabProps {
 export function TablesTab({ check, onGo }: TablesTabProps): ReactElement {
   const styles = useStyles();
   const { wording, locale } = useWording();
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return (
     <ul className={styles.list} aria-label={wording.tables.list}>
       {check.tables.map(({ table, computed }) => {
@@ -67,7 +66,7 @@ export function TablesTab({ check, onGo }: TablesTabProps): ReactElement {
           [wording.tables.range, `${table.sheet} · ${formatRectangle(table.range)}`],
           [wording.tables.rows, String(table.bodyRows.length)],
           [wording.tables.year, table.year === null ? wording.tables.unknownYear : String(table.year)],
-          [wording.tables.confidence, percent.format(table.confidence)],
+          [wording.tables.confidence, formatPercent(table.confidence, locale, 0)],
         ];
         if (computed.length > 0) {
           const columns = computed.map(

@@ -50,6 +50,7 @@ export class WorkbookSession {
   /** One thing at a time: a check must not read a workbook that is being filled. */
   inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const turn = this.tail.then(work);
+    // Whoever asked for this turn is told of its failure; the next turn only has to wait for its end.
     this.tail = turn.catch(() => undefined);
     return turn;
   }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Locale } from '../../text/locale';
+import { LOCALES, type Locale } from '../../text/locale';
 import { useWording } from '../wording/wording-context';
 
 const useStyles = makeStyles({
@@ -30,8 +30,6 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
 });
-
-const LOCALES: readonly Locale[] = ['id', 'en'];
 
 /** The two languages side by side; the one in use is pressed. */
 export function LanguageSwitch({ onChoose }: { readonly onChoose: (locale: Locale) => void }): ReactElement {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Locale } from '../../text/locale';
+import { LOCALES, type Locale } from '../../text/locale';
 import { useWording } from '../wording/wording-context';
 import { MenuButton, type MenuEntry } from './menu-button';
 
@@ -12,8 +12,6 @@ export interface MoreMenuProps {
   /** Choosing the language; null where the page has another place for it. */
   readonly onLocale: ((locale: Locale) => void) | null;
 }
-
-const LOCALES: readonly Locale[] = ['id', 'en'];
 
 /** The rarer commands, behind one button. */
 export function MoreMenu({ onMark, onClearMarks, automatic, onLocale }: MoreMenuProps): ReactElement {

@@ -1,7 +1,7 @@
 import { formatAddress } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import type { Localized } from '../../text/locale';
-import { formatNumber, formatPercent } from '../../text/number-text';
+import { formatFigure } from '../../text/number-text';
 import type { PlanTable } from '../../plan/plan-table';
 import { editOf } from '../edit-of';
 import { nameOfColumn } from '../formula-data';
@@ -58,7 +58,7 @@ function columnHits(plan: PlanTable, column: ColumnFigures): RuleHit<TextData>[]
 }
 
 const valueText = ({ value, isPercent }: TextData, locale: 'id' | 'en'): string =>
-  isPercent ? formatPercent(value, locale) : formatNumber(value, locale);
+  formatFigure(value, isPercent, locale);
 
 /** A figure that Excel holds as text: it looks like a number but no formula counts it. A whole column of them is said once. */
 export const numberAsText = defineRule<TextData>({

@@ -1,5 +1,5 @@
 import { formatAddress } from '../../sheet/address';
-import { formatNumber, formatPercent } from '../../text/number-text';
+import { formatFigure } from '../../text/number-text';
 import type { NumberStyle } from '../../plan/number-style';
 import { defineRule } from '../rule';
 import { isOtherStyle, textColumns } from '../text-figures';
@@ -44,12 +44,12 @@ export const numberStyleMixed = defineRule<StyleData>({
     mixed: {
       id: (data) => ({
         what: `"${data.text}" ditulis dengan cara lain daripada angka-angka di sekitarnya`,
-        why: `Tabel ini memakai ${EXAMPLES[data.tableStyle]}; kami membaca angka ini ${data.isPercent ? formatPercent(data.value, 'id') : formatNumber(data.value, 'id')}.`,
+        why: `Tabel ini memakai ${EXAMPLES[data.tableStyle]}; kami membaca angka ini ${formatFigure(data.value, data.isPercent, 'id')}.`,
         action: `Samakan penulisan angka di ${data.cell}.`,
       }),
       en: (data) => ({
         what: `"${data.text}" is written in another style than the figures around it`,
-        why: `The table uses ${EXAMPLES[data.tableStyle]}; we read this figure as ${data.isPercent ? formatPercent(data.value, 'en') : formatNumber(data.value, 'en')}.`,
+        why: `The table uses ${EXAMPLES[data.tableStyle]}; we read this figure as ${formatFigure(data.value, data.isPercent, 'en')}.`,
         action: `Write ${data.cell} like the others.`,
       }),
     },

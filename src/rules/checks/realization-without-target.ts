@@ -4,7 +4,7 @@ import { cellAt } from '../../sheet/snapshot';
 import { cellText, isNoValueText } from '../../table/cell-text';
 import type { TableColumn } from '../../table/table';
 import type { Localized } from '../../text/locale';
-import { formatNumber, formatPercent } from '../../text/number-text';
+import { formatFigure } from '../../text/number-text';
 import { nameOfColumn } from '../formula-data';
 import { defineRule, type RuleHit } from '../rule';
 
@@ -63,7 +63,7 @@ function pairHit(
 
 function valueText({ value }: PairData['target'], isPercent: boolean, locale: 'id' | 'en'): string {
   if (value === null) return locale === 'id' ? 'kosong' : 'blank';
-  return isPercent ? formatPercent(value, locale) : formatNumber(value, locale);
+  return formatFigure(value, isPercent, locale);
 }
 
 /** Something was realised without a target, or a year's target has no realisation and no note says why. */

@@ -7,13 +7,17 @@ import type { ComputedCell } from '../plan/computed-cells';
 import type { PlanTable } from '../plan/plan-table';
 import type { RelatedCell } from './finding';
 
-/** One figure of a formula, as a message names it. */
-export interface FormulaTerm {
-  /** The column's number in the sheet's number row, else in the form. */
-  readonly number: string;
+/** A figure as a message names it: its cell, its column's name with its year, and what counts there. */
+export interface NamedFigure<Value extends number | null = number | null> {
   readonly cell: string;
   readonly name: Localized;
-  readonly value: number | null;
+  readonly value: Value;
+}
+
+/** One figure of a formula. */
+export interface FormulaTerm extends NamedFigure {
+  /** The column's number in the sheet's number row, else in the form. */
+  readonly number: string;
 }
 
 /** What messages about a computed cell need. */
@@ -39,6 +43,16 @@ export function numberOfColumn(plan: PlanTable, column: TableColumn): string {
   return column.number ?? String(layoutColumn(plan.layout, column.role)?.number ?? '');
 }
 
+/** Names a figure; `row` is zero-based. */
+export function namedFigure<Value extends number | null>(
+  plan: PlanTable,
+  row: number,
+  column: TableColumn,
+  value: Value,
+): NamedFigure<Value> {
+  return { cell: formatAddress({ row, column: column.column }), name: nameOfColumn(plan, column), value };
+}
+
 /** Gathers what there is to say about a computed cell; `expected` must be known. */
 export function formulaData(plan: PlanTable, cell: ComputedCell): FormulaData {
   const decimals = cell.tolerance > 0 ? Math.max(0, Math.round(-Math.log10(2 * cell.tolerance)) - 2) : 2;
@@ -48,9 +62,7 @@ export function formulaData(plan: PlanTable, cell: ComputedCell): FormulaData {
     kind: cell.formula.kind,
     terms: cell.inputs.map(({ column, value }) => ({
       number: numberOfColumn(plan, column),
-      cell: formatAddress({ row: cell.row.row, column: column.column }),
-      name: nameOfColumn(plan, column),
-      value,
+      ...namedFigure(plan, cell.row.row, column, value),
     })),
     stated: cell.stated,
     expected: cell.expected ?? 0,

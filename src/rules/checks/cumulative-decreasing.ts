@@ -1,13 +1,11 @@
 import { numberAt, planColumn } from '../../plan/plan-table';
-import { formatAddress } from '../../sheet/address';
-import type { Localized } from '../../text/locale';
 import { formatNumber } from '../../text/number-text';
-import { nameOfColumn } from '../formula-data';
+import { namedFigure, type NamedFigure } from '../formula-data';
 import { defineRule } from '../rule';
 
 interface DecreasingData {
-  readonly earlier: { readonly cell: string; readonly name: Localized; readonly value: number };
-  readonly later: { readonly cell: string; readonly name: Localized; readonly value: number };
+  readonly earlier: NamedFigure<number>;
+  readonly later: NamedFigure<number>;
 }
 
 /** The running figures of a form in order of time. */
@@ -29,11 +27,6 @@ export const cumulativeDecreasing = defineRule<DecreasingData>({
       const before = numberAt(plan, row.row, earlier.column);
       const after = numberAt(plan, row.row, later.column);
       if (before === null || after === null || after >= before || row.kind !== 'akumulasi') return [];
-      const describe = (column: typeof earlier, value: number): DecreasingData['earlier'] => ({
-        cell: formatAddress({ row: row.row, column: column.column }),
-        name: nameOfColumn(plan, column),
-        value,
-      });
       return [
         {
           row: row.row,
@@ -42,7 +35,10 @@ export const cumulativeDecreasing = defineRule<DecreasingData>({
           stated: after,
           expected: null,
           message: 'decreasing',
-          data: { earlier: describe(earlier, before), later: describe(later, after) },
+          data: {
+            earlier: namedFigure(plan, row.row, earlier, before),
+            later: namedFigure(plan, row.row, later, after),
+          },
           related: [{ row: row.row, column: earlier.column, relation: 'input' as const }],
         },
       ];

@@ -1,16 +1,14 @@
 import { figureAt, numberAt, planColumn, type PlanRow, type PlanTable } from '../../plan/plan-table';
-import { formatAddress } from '../../sheet/address';
 import { cellAt } from '../../sheet/snapshot';
 import { cellText, isNoValueText } from '../../table/cell-text';
 import type { TableColumn } from '../../table/table';
-import type { Localized } from '../../text/locale';
 import { formatFigure } from '../../text/number-text';
-import { nameOfColumn } from '../formula-data';
+import { namedFigure, type NamedFigure } from '../formula-data';
 import { defineRule, type RuleHit } from '../rule';
 
 interface PairData {
-  readonly target: { readonly cell: string; readonly name: Localized; readonly value: number | null };
-  readonly realized: { readonly cell: string; readonly name: Localized; readonly value: number | null };
+  readonly target: NamedFigure;
+  readonly realized: NamedFigure;
   readonly isPercent: boolean;
 }
 
@@ -38,11 +36,6 @@ function pairHit(
   if (!isUntargeted && !isUnrealized) return [];
   const quantities = [figureAt(plan, row.row, columns.target.column), figureAt(plan, row.row, columns.realized.column)];
   if (quantities.some(({ kind }) => kind === 'text' || kind === 'error') || hasNote(plan, row)) return [];
-  const describe = (column: TableColumn, value: number | null): PairData['target'] => ({
-    cell: formatAddress({ row: row.row, column: column.column }),
-    name: nameOfColumn(plan, column),
-    value,
-  });
   return [
     {
       row: row.row,
@@ -52,8 +45,8 @@ function pairHit(
       expected: null,
       message: isUntargeted ? 'without-target' : 'without-realization',
       data: {
-        target: describe(columns.target, target),
-        realized: describe(columns.realized, realized),
+        target: namedFigure(plan, row.row, columns.target, target),
+        realized: namedFigure(plan, row.row, columns.realized, realized),
         isPercent: quantities.some((quantity) => quantity.kind === 'number' && quantity.isPercent),
       },
       related: [{ row: row.row, column: columns.target.column, relation: 'input' }],
@@ -61,7 +54,7 @@ function pairHit(
   ];
 }
 
-function valueText({ value }: PairData['target'], isPercent: boolean, locale: 'id' | 'en'): string {
+function valueText({ value }: NamedFigure, isPercent: boolean, locale: 'id' | 'en'): string {
   if (value === null) return locale === 'id' ? 'kosong' : 'blank';
   return formatFigure(value, isPercent, locale);
 }

@@ -1,5 +1,4 @@
-import { checkWorkbook } from '../app/check-workbook';
-import { withoutIgnoredFills } from '../app/ignored';
+import { findPlans } from '../app/find-plans';
 import { settingsWithMemory } from '../app/memory-settings';
 import { planFill, type FillMode } from '../app/plan-fill';
 import type { Localized } from '../text/locale';
@@ -33,9 +32,9 @@ export async function runFill(path: string, options: FillOptions, terminal: Term
   const texts = TEXTS[lang];
   return writeCopy(path, options, terminal, async ({ host, snapshot, memory }) => {
     const settings = settingsWithMemory({ year, zeroTarget }, memory);
-    const { tables, ignored } = checkWorkbook(snapshot, settings);
-    if (tables.length === 0) return { message: texts.noTable, isWritten: false, status: EXIT.clean };
-    const fills = withoutIgnoredFills(planFill(snapshot, { ...settings, mode, as }), ignored);
+    if (findPlans(snapshot, settings.year).plans.length === 0)
+      return { message: texts.noTable, isWritten: false, status: EXIT.clean };
+    const fills = planFill(snapshot, { ...settings, mode, as });
     await host.apply(fills.map(({ edit }) => edit));
     return { message: texts.filled(fills.length, out), isWritten: true, status: EXIT.clean };
   });

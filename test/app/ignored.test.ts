@@ -122,6 +122,7 @@ describe('Ignored findings of Tabel 1', () => {
       const left = withoutIgnoredFills(fills, ignored);
       expect(left).toEqual(fills.filter(({ edit }) => formatAddress(edit) !== 'O24'));
       expect(left).toHaveLength(fills.length - 1);
+      expect(planFill(snapshot, { mode, ignored: all })).toEqual(left);
     }
   });
 });

@@ -4,8 +4,9 @@ import type { Localized } from '../text/locale';
 const localizedSchema: z.ZodMiniType<Localized> = z.object({ id: z.string(), en: z.string() });
 
 const formulaSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('sum'), parts: z.array(z.string()).check(z.minLength(2)) }),
+  z.object({ kind: z.literal('sum'), parts: z.array(z.string()).check(z.minLength(1)) }),
   z.object({ kind: z.literal('ratio'), numerator: z.string(), denominator: z.string() }),
+  z.object({ kind: z.literal('last'), of: z.string() }),
 ]);
 
 const columnSchema = z.object({
@@ -26,6 +27,12 @@ const columnSchema = z.object({
   yearOffset: z.nullable(z.number()),
   /** Whether the figures run up to the end of that year ("s/d"). */
   toDate: z.boolean(),
+  /** Whether the column comes once for each year or each quarter, one beside the other; null for a single column. */
+  repeats: z.nullable(z.enum(['years', 'quarters'])),
+  /** What an amount measures where the form says so; null where it may be K, Rp or a pair of both. */
+  measure: z.nullable(z.enum(['k', 'rp'])),
+  /** Which of two mirrored halves the column belongs to (T-C.31). */
+  side: z.nullable(z.enum(['rkpd', 'analysis'])),
 });
 
 const layoutSchema = z.object({
@@ -36,6 +43,11 @@ const layoutSchema = z.object({
   /** Words that headers of this form never hold: they tell a form that looks much like it apart. */
   foreignWords: z.array(z.string()),
   columns: z.array(columnSchema).check(z.minLength(2)),
+  /**
+   * What the body is made of: the outline of urusan, program, kegiatan and sub kegiatan; a list of indicators, each row one; or
+   * words only.
+   */
+  body: z.enum(['outline', 'indicators', 'text']),
   /** In the order in which they can be computed. */
   computed: z.array(z.object({ role: z.string(), formula: formulaSchema })),
 });
@@ -54,16 +66,20 @@ type LayoutColumnInput = Pick<LayoutColumn, 'role' | 'number' | 'name' | 'headin
  * @throws z.core.$ZodError when the description is wrong; a form is data of ours, so this is a programming error
  */
 export function defineLayout(
-  input: Omit<Layout, 'columns'> & { readonly columns: readonly LayoutColumnInput[] },
+  input: Omit<Layout, 'columns' | 'foreignWords' | 'body'> &
+    Partial<Pick<Layout, 'foreignWords' | 'body'>> & { readonly columns: readonly LayoutColumnInput[] },
 ): Layout {
   const columns = input.columns.map((column) => ({
     groupHeadings: [],
     required: column.content === 'amount' || column.content === 'ratio',
     yearOffset: null,
     toDate: false,
+    repeats: null,
+    measure: null,
+    side: null,
     ...column,
   }));
-  return layoutSchema.parse({ ...input, columns });
+  return layoutSchema.parse({ foreignWords: [], body: 'outline', ...input, columns });
 }
 
 /** The form's column of a role, or undefined when the form has no such role. */

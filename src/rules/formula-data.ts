@@ -1,3 +1,4 @@
+import type { Formula } from '../layouts/formula';
 import { columnName, layoutColumn } from '../layouts/layout';
 import { formatAddress } from '../sheet/address';
 import type { TableColumn } from '../table/table';
@@ -24,7 +25,7 @@ export interface FormulaTerm extends NamedFigure {
 export interface FormulaData {
   readonly cell: string;
   readonly columnName: Localized;
-  readonly kind: 'sum' | 'ratio';
+  readonly kind: Formula['kind'];
   readonly terms: readonly FormulaTerm[];
   readonly stated: number | null;
   readonly expected: number;
@@ -80,7 +81,7 @@ export function figureText(data: FormulaData, value: number, locale: Locale): st
   return data.kind === 'ratio' ? formatPercent(value, locale, data.percentDecimals) : formatNumber(value, locale);
 }
 
-const signs: Readonly<Record<FormulaData['kind'], string>> = { sum: ' + ', ratio: ' ÷ ' };
+const signs: Readonly<Record<FormulaData['kind'], string>> = { sum: ' + ', ratio: ' ÷ ', last: '' };
 
 /** The formula by column numbers: "5 + 7 + 9", "10 ÷ 4". */
 export function formulaByNumbers(data: FormulaData): string {

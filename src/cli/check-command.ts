@@ -1,70 +1,89 @@
-import { checkWorkbook, type CheckSettings } from '../app/check-workbook';
-import { settingsWithMemory } from '../app/memory-settings';
-import { buildReport, failedFileReport, fileReport } from '../app/report';
-import type { FileReport, FindingReport, Report } from '../app/report-schema';
+import { buildReport } from '../app/report';
+import type { FileReport, Report } from '../app/report-schema';
 import { writeWorkbookFile } from '../host/xlsx/node-file';
 import packageInfo from '../../package.json';
+import type { FileCheck } from './check-file';
+import { checkFiles, type StartWorker } from './checker-pool';
 import { EXIT, failureText } from './failures';
-import { openWorkbook } from './open-workbook';
-import type { SharedOptions } from './options';
-import type { Terminal } from './terminal';
-import { TextReport } from './text-report';
+import { defaultJobs, type SharedOptions } from './options';
+import { ndjsonLine, renderCheck, type CheckFormat } from './render-check';
+import { complain, type Terminal } from './terminal';
 
 /** The options of `check`. */
-export interface CheckOptions extends SharedOptions {
-  readonly format: 'text' | 'json';
+export interface CheckOptions extends SharedOptions, FileCheck {
+  readonly format: CheckFormat;
   readonly output?: string;
-  readonly minSeverity: FindingReport['severity'];
-  readonly rule: NonNullable<CheckSettings['severities']>;
+  readonly jobs?: number;
 }
 
-/** Checks files one after the other; one that cannot be read does not keep the others from being checked. */
-export async function runCheck(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
+/** Excel takes a CSV file without it for one of an old code page. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * Checks files, several at a time; one that cannot be read, or that brings our program down, does not keep the others from being
+ * checked. NDJSON is written line by line while the check goes on.
+ */
+export async function runCheck(
+  paths: readonly string[],
+  options: CheckOptions,
+  terminal: Terminal,
+  startWorker: StartWorker | null,
+): Promise<number> {
   const files: FileReport[] = [];
-  for (const [index, path] of paths.entries()) {
-    if (terminal.progress && paths.length > 1) terminal.err(`\r\x1b[K[${index + 1}/${paths.length}] ${path}`);
-    files.push(await checkFile(path, options, terminal));
+  const isStreamed = options.format === 'ndjson' && options.output === undefined;
+  const head = buildReport([], packageInfo.version);
+  for await (const { report, warnings } of checkAll(paths, options, terminal, startWorker)) {
+    for (const warning of warnings) complain(terminal, report.path, warning);
+    if (report.error) complain(terminal, report.path, report.error.message);
+    if (isStreamed) terminal.out(ndjsonLine(report, head));
+    files.push(report);
   }
-  if (terminal.progress && paths.length > 1) terminal.err('\r\x1b[K');
-  for (const { path, error } of files) if (error) terminal.err(`periksa-renja: ${path}: ${error.message}\n`);
   const report = buildReport(files, packageInfo.version);
-  const isWritten = await writeResult(render(report, options, terminal), options, terminal);
+  const isWritten = isStreamed || (await writeResult(report, options, terminal));
   if (!isWritten || files.some(({ error }) => error !== null)) return EXIT.failed;
   return report.summary.error > 0 ? EXIT.findings : EXIT.clean;
 }
 
-async function checkFile(path: string, options: CheckOptions, terminal: Terminal): Promise<FileReport> {
-  try {
-    const { snapshot, memory } = await openWorkbook(path, terminal, options.lang);
-    const { year, zeroTarget, rule } = options;
-    const result = checkWorkbook(snapshot, settingsWithMemory({ year, zeroTarget, severities: rule }, memory));
-    return fileReport(path, result, options.lang, options.minSeverity);
-  } catch (error) {
-    const { code, text } = failureText(error, options.lang);
-    return failedFileReport(path, code, text);
+async function* checkAll(
+  paths: readonly string[],
+  { year, zeroTarget, rule, minSeverity, lang, jobs = defaultJobs() }: CheckOptions,
+  terminal: Terminal,
+  startWorker: StartWorker | null,
+): ReturnType<typeof checkFiles> {
+  const showsProgress = terminal.progress && paths.length > 1;
+  let done = 0;
+  const progress = (): void => {
+    if (showsProgress) terminal.err(`\r\x1b[K[${done}/${paths.length}] ${paths[done] ?? ''}`);
+  };
+  const clear = (): void => {
+    if (showsProgress) terminal.err('\r\x1b[K');
+  };
+  progress();
+  for await (const checked of checkFiles(paths, { year, zeroTarget, rule, minSeverity, lang }, jobs, startWorker)) {
+    clear();
+    yield checked;
+    done++;
+    progress();
   }
-}
-
-function render(report: Report, options: CheckOptions, terminal: Terminal): string {
-  if (options.format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
-  return new TextReport(options.lang, terminal.colours && options.output === undefined).render(report);
+  clear();
 }
 
 /** Writes the result to the file asked for, or to standard output; false when the file could not be written. */
 async function writeResult(
-  text: string,
-  { output, force = false, lang }: CheckOptions,
+  report: Report,
+  { format, output, force = false, lang }: CheckOptions,
   terminal: Terminal,
 ): Promise<boolean> {
   if (output === undefined) {
-    terminal.out(text);
+    terminal.out(renderCheck(report, format, lang, terminal.colours));
     return true;
   }
+  const text = (format === 'csv' ? BYTE_ORDER_MARK : '') + renderCheck(report, format, lang, false);
   try {
     await writeWorkbookFile(output, new TextEncoder().encode(text), { overwrite: force });
     return true;
   } catch (error) {
-    terminal.err(`periksa-renja: ${output}: ${failureText(error, lang).text}\n`);
+    complain(terminal, output, failureText(error, lang).text);
     return false;
   }
 }

@@ -4,7 +4,6 @@ import { readWorkbookFile } from '../host/xlsx/node-file';
 import { XlsxHost } from '../host/xlsx/xlsx-host';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Locale, Localized } from '../text/locale';
-import type { Terminal } from './terminal';
 
 /** A workbook file that has been read. */
 export interface OpenedWorkbook {
@@ -19,12 +18,16 @@ const UNREADABLE: Localized = {
   en: 'The settings and ignored findings kept in this file cannot be read, so they are not used; they are left as they are.',
 };
 
-/** Opens and reads a workbook file; a memory that cannot be read gets one line on `terminal`. Rejects with HostError. */
-export async function openWorkbook(path: string, terminal: Terminal, locale: Locale): Promise<OpenedWorkbook> {
+/** Opens and reads a workbook file; `warn` is told of a memory that cannot be read. Rejects with HostError. */
+export async function openWorkbook(
+  path: string,
+  locale: Locale,
+  warn: (sentence: string) => void,
+): Promise<OpenedWorkbook> {
   const host = XlsxHost.open(await readWorkbookFile(path));
   const snapshot = await host.read();
   const recalled = await recall(host);
   if (recalled.kind === 'memory') return { host, snapshot, memory: recalled.memory };
-  terminal.err(`periksa-renja: ${path}: ${UNREADABLE[locale]}\n`);
+  warn(UNREADABLE[locale]);
   return { host, snapshot, memory: EMPTY_MEMORY };
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Option } from 'commander';
 import { RULE_IDS } from '../app/rule-info';
 import type { CheckSettings } from '../app/check-workbook';
@@ -41,6 +42,17 @@ export const languageOption = (): Option =>
   new Option('--lang <bahasa>', 'bahasa hasil: id (Indonesia) atau en (Inggris)').choices(LOCALES).default('id');
 
 export const forceOption = (): Option => new Option('--force', 'timpa berkas hasil yang sudah ada');
+
+export const jobsOption = (): Option =>
+  new Option('--jobs <n>', 'banyaknya berkas yang diperiksa bersamaan; tanpa ini sebanyak inti prosesor').argParser(
+    (text) => {
+      if (!/^[1-9]\d?$/.test(text)) throw new UsageError(`--jobs ${text}: tulis bilangan dari 1 sampai 99`);
+      return Number(text);
+    },
+  );
+
+/** As many files at a time as the machine has cores, and no more than memory is likely to hold. */
+export const defaultJobs = (): number => Math.min(availableParallelism(), 8);
 
 /** "--rule year-label=off", any number of times. */
 export const ruleOption = (): Option =>

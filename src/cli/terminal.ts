@@ -20,3 +20,8 @@ export function processTerminal(): Terminal {
     progress: process.stderr.isTTY,
   };
 }
+
+/** Says something about a file in one line among the messages. */
+export function complain(terminal: Terminal, path: string, sentence: string): void {
+  terminal.err(`periksa-renja: ${path}: ${sentence}\n`);
+}

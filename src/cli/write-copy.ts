@@ -4,7 +4,7 @@ import type { Locale, Localized } from '../text/locale';
 import { EXIT, failureText, UsageError } from './failures';
 import { openWorkbook, type OpenedWorkbook } from './open-workbook';
 import type { CopyOptions } from './options';
-import type { Terminal } from './terminal';
+import { complain, type Terminal } from './terminal';
 
 /** What a command did to the workbook that it was given. */
 export interface CopyOutcome {
@@ -36,10 +36,10 @@ export async function writeCopy(
   if (await isSameFile(path, out)) throw new UsageError(`${out}: ${SAME_FILE[lang]}`);
   let at = path;
   try {
-    const workbook = await openWorkbook(path, terminal, lang);
+    const workbook = await openWorkbook(path, lang, (text) => complain(terminal, path, text));
     const { message, isWritten, status } = await work(workbook);
     if (!isWritten) {
-      terminal.err(`periksa-renja: ${path}: ${message}\n`);
+      complain(terminal, path, message);
       return status;
     }
     at = out;
@@ -47,7 +47,7 @@ export async function writeCopy(
     terminal.out(`${message}\n`);
     return status;
   } catch (error) {
-    terminal.err(`periksa-renja: ${at}: ${failureText(error, lang).text}${forceHint(error, lang)}\n`);
+    complain(terminal, at, failureText(error, lang).text + forceHint(error, lang));
     return EXIT.failed;
   }
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { StartWorker } from '../../src/cli/checker-pool';
 import { runCommandLine } from '../../src/cli/command-line';
 
 /** What a run of the command line left behind. */
@@ -12,14 +13,20 @@ export interface CliRun {
 
 /** Runs the command line in this process, as on a pipe: no colours, no progress. */
 export async function runCli(...args: readonly string[]): Promise<CliRun> {
+  return runCliWith(null, ...args);
+}
+
+/** The same with a way to start workers, as the installed program has it. */
+export async function runCliWith(startWorker: StartWorker | null, ...args: readonly string[]): Promise<CliRun> {
   let out = '';
   let err = '';
-  const status = await runCommandLine(args, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
+  const terminal = {
+    out: (text: string) => (out += text),
+    err: (text: string) => (err += text),
     colours: false,
     progress: false,
-  });
+  };
+  const status = await runCommandLine(args, terminal, startWorker);
   return { status, out, err };
 }
 

@@ -1,0 +1,35 @@
+import { checkWorkbook, type CheckSettings } from '../app/check-workbook';
+import { settingsWithMemory } from '../app/memory-settings';
+import { failedFileReport, fileReport } from '../app/report';
+import type { FileReport } from '../app/report-schema';
+import type { Severity } from '../rules/finding';
+import { fileFailure } from './failures';
+import { openWorkbook } from './open-workbook';
+import type { SharedOptions } from './options';
+
+/** How files are to be checked. Plain data: it can be sent to a worker. */
+export interface FileCheck extends Pick<SharedOptions, 'year' | 'zeroTarget' | 'lang'> {
+  readonly minSeverity: Severity;
+  readonly rule: NonNullable<CheckSettings['severities']>;
+}
+
+/** A file's part of the report, and what else there is to say about it. */
+export interface CheckedFile {
+  readonly report: FileReport;
+  /** One sentence each. */
+  readonly warnings: readonly string[];
+}
+
+/** Checks one file. Never rejects: a file that cannot be read and a mistake of ours that it brings out become its error. */
+export async function checkFile(path: string, check: FileCheck): Promise<CheckedFile> {
+  const { year, zeroTarget, rule, minSeverity, lang } = check;
+  const warnings: string[] = [];
+  try {
+    const { snapshot, memory } = await openWorkbook(path, lang, (text) => warnings.push(text));
+    const result = checkWorkbook(snapshot, settingsWithMemory({ year, zeroTarget, severities: rule }, memory));
+    return { report: fileReport(path, result, lang, minSeverity), warnings };
+  } catch (error) {
+    const { code, text } = fileFailure(error, lang);
+    return { report: failedFileReport(path, code, text), warnings };
+  }
+}

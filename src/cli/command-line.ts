@@ -1,11 +1,13 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageInfo from '../../package.json';
 import { runCheck, type CheckOptions } from './check-command';
+import type { StartWorker } from './checker-pool';
 import { EXIT, UsageError } from './failures';
 import { runFill, type FillOptions } from './fill-command';
 import { runMark, runUnmark, type MarkOptions } from './mark-command';
 import {
   forceOption,
+  jobsOption,
   languageOption,
   minSeverityOption,
   outOption,
@@ -14,12 +16,21 @@ import {
   zeroTargetOption,
   type CopyOptions,
 } from './options';
+import { CHECK_FORMATS } from './render-check';
+import { runRules, type RulesOptions } from './rules-command';
 import type { Terminal } from './terminal';
 
-/** Runs the command line on the arguments behind the program's name and gives its exit status; never throws for a wrong call. */
-export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
+/**
+ * Runs the command line on the arguments behind the program's name and gives its exit status; never throws for a wrong call.
+ * Without `startWorker` all files are checked in this thread.
+ */
+export async function runCommandLine(
+  args: readonly string[],
+  terminal: Terminal,
+  startWorker: StartWorker | null = null,
+): Promise<number> {
   let status: number = EXIT.clean;
-  const program = buildProgram(terminal, (result) => (status = result));
+  const program = buildProgram(terminal, startWorker, (result) => (status = result));
   try {
     await program.parseAsync([...args], { from: 'user' });
     return status;
@@ -39,7 +50,7 @@ const HELP_TITLES: Readonly<Record<string, string>> = {
   'Commands:': 'Perintah:',
 };
 
-function buildProgram(terminal: Terminal, finish: (status: number) => void): Command {
+function buildProgram(terminal: Terminal, startWorker: StartWorker | null, finish: (status: number) => void): Command {
   const program = new Command('periksa-renja')
     .description('Memeriksa dan mengisi tabel Renja dan Renstra dalam berkas Excel (.xlsx, .xlsm).')
     .version(packageInfo.version, '-V, --version', 'tampilkan versi')
@@ -52,27 +63,36 @@ function buildProgram(terminal: Terminal, finish: (status: number) => void): Com
       writeErr: (text) => terminal.err(text),
       outputError: (text, write) => write(`periksa-renja: ${text.replace(/^error: /, '')}`),
     });
-  addCheck(program, terminal, finish);
+  addCheck(program, terminal, startWorker, finish);
   addFill(program, terminal, finish);
   addMark(program, terminal, finish);
   addUnmark(program, terminal, finish);
+  addRules(program, terminal, finish);
   return program;
 }
 
-function addCheck(program: Command, terminal: Terminal, finish: (status: number) => void): void {
+function addCheck(
+  program: Command,
+  terminal: Terminal,
+  startWorker: StartWorker | null,
+  finish: (status: number) => void,
+): void {
   program
     .command('check')
     .description('periksa tabel di dalam berkas dan sebutkan apa yang salah, sel demi sel')
     .argument('<berkas...>', 'berkas .xlsx atau .xlsm')
-    .addOption(new Option('--format <bentuk>', 'bentuk hasil').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <bentuk>', 'bentuk hasil').choices(CHECK_FORMATS).default('text'))
     .option('--output <berkas>', 'tulis hasil ke berkas, bukan ke layar')
     .addOption(minSeverityOption())
     .addOption(ruleOption())
     .addOption(yearOption())
     .addOption(zeroTargetOption())
+    .addOption(jobsOption())
     .addOption(languageOption())
     .addOption(forceOption())
-    .action(async (paths: string[], options: CheckOptions) => finish(await runCheck(paths, options, terminal)));
+    .action(async (paths: string[], options: CheckOptions) =>
+      finish(await runCheck(paths, options, terminal, startWorker)),
+    );
 }
 
 function addFill(program: Command, terminal: Terminal, finish: (status: number) => void): void {
@@ -120,4 +140,14 @@ function addUnmark(program: Command, terminal: Terminal, finish: (status: number
     .addOption(languageOption())
     .addOption(forceOption())
     .action(async (path: string, options: CopyOptions) => finish(await runUnmark(path, options, terminal)));
+}
+
+function addRules(program: Command, terminal: Terminal, finish: (status: number) => void): void {
+  program
+    .command('rules')
+    .description('sebutkan semua pemeriksaan, atau jelaskan satu')
+    .argument('[id]', 'pemeriksaan yang dijelaskan, misalnya ratio-mismatch')
+    .addOption(new Option('--format <bentuk>', 'bentuk hasil').choices(['text', 'json']).default('text'))
+    .addOption(languageOption())
+    .action((id: string | undefined, options: RulesOptions) => finish(runRules(id, options, terminal)));
 }

@@ -5,11 +5,9 @@ import { ruleSummary } from '../app/rule-info';
 import { SEVERITIES, type Severity } from '../rules/finding';
 import type { Locale, Localized } from '../text/locale';
 import { formatList, formatNumber, formatPercent } from '../text/number-text';
-import { SEVERITY_NAMES } from '../text/severity-names';
+import { SEVERITY_NAMES, SEVERITY_SIGNS } from '../text/severity-names';
 
 type Colours = ReturnType<typeof pc.createColors>;
-
-const SIGNS: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', info: 'ℹ' };
 
 const WORDS = {
   id: {
@@ -107,7 +105,7 @@ export class TextReport {
     const findings = all.filter((finding) => finding.severity === severity);
     if (findings.length === 0) return [];
     const rules = [...new Set(findings.map(({ rule }) => rule))];
-    const head = `  ${this.#paint(severity, `${SIGNS[severity]} ${SEVERITY_NAMES[severity][this.locale]} (${findings.length})`)}`;
+    const head = `  ${this.#paint(severity, `${SEVERITY_SIGNS[severity]} ${SEVERITY_NAMES[severity][this.locale]} (${findings.length})`)}`;
     return [head, ...rules.flatMap((rule) => this.#rule(findings.filter((finding) => finding.rule === rule)))];
   }
 

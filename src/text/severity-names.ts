@@ -6,3 +6,6 @@ export const SEVERITY_NAMES = {
   warning: { id: 'Perlu dilihat', en: 'Worth a look' },
   info: { id: 'Catatan', en: 'Notes' },
 } as const satisfies Record<string, Localized>;
+
+/** A sign for each severity where there are no icons, so that colour never stands alone. */
+export const SEVERITY_SIGNS = { error: '●', warning: '▲', info: 'ℹ' } as const;

@@ -2,13 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LAYOUTS } from '../../src/layouts/registry';
 import { describeFinding } from '../../src/lint/describe-finding';
+import { exampleFindings, examplePlan } from '../../src/lint/example-findings';
 import { FAILED_RULE, lintTable } from '../../src/lint/lint-table';
-import { readPlan, type PlanTable } from '../../src/plan/plan-table';
-import { exampleSheet, type RuleExample } from '../../src/rules/example';
 import { RULES } from '../../src/rules/registry';
 import type { AnyRule } from '../../src/rules/rule';
 import { formatAddress } from '../../src/sheet/address';
-import { findTables } from '../../src/table/find-tables';
 import type { Locale } from '../../src/text/locale';
 
 const rules: readonly AnyRule[] = RULES;
@@ -16,16 +14,9 @@ const examples = rules.flatMap((rule) =>
   rule.examples.map((example) => [rule.id, example.name, rule, example] as const),
 );
 
-function planOf(example: RuleExample): PlanTable {
-  const sheet = exampleSheet(example);
-  const [table] = findTables(sheet).tables;
-  if (!table) throw new Error(`No table found in the example "${example.name}"`);
-  return readPlan(sheet, table);
-}
-
 describe('The examples in the rules', () => {
   it.each(examples)('%s: %s', (id, _, rule, example) => {
-    const findings = lintTable(planOf(example), {}, [rule]);
+    const findings = exampleFindings(rule, example);
     expect(findings.map((finding) => formatAddress(finding))).toEqual(example.findings.map(({ cell }) => cell));
     findings.forEach((finding, index) => {
       const { expected } = example.findings[index]!;
@@ -36,7 +27,7 @@ describe('The examples in the rules', () => {
   });
 
   it.each(examples)('%s: %s is put into three full parts in both languages', (_, __, rule, example) => {
-    for (const finding of lintTable(planOf(example), {}, [rule])) {
+    for (const finding of exampleFindings(rule, example)) {
       for (const locale of ['id', 'en'] satisfies Locale[]) {
         const { what, why, action } = describeFinding(finding, locale);
         for (const part of [what, why, action]) {
@@ -79,7 +70,7 @@ describe('A rule that throws', () => {
       },
     };
     const missing = rules.find(({ id }) => id === 'computed-missing')!;
-    const findings = lintTable(planOf(missing.examples[0]!), {}, [broken, missing]);
+    const findings = lintTable(examplePlan(missing.examples[0]!), {}, [broken, missing]);
     expect(findings.map(({ rule }) => rule).sort()).toEqual([FAILED_RULE, 'computed-missing']);
     const failed = findings.find(({ rule }) => rule === FAILED_RULE)!;
     expect(describeFinding(failed, 'id').why).toContain('ups');
@@ -90,12 +81,12 @@ describe('Severities', () => {
   const example = rules.find(({ id }) => id === 'computed-missing')!.examples[0]!;
 
   it('can be changed for a rule', () => {
-    const findings = lintTable(planOf(example), { severities: { 'computed-missing': 'info' } });
+    const findings = lintTable(examplePlan(example), { severities: { 'computed-missing': 'info' } });
     expect(findings.find(({ rule }) => rule === 'computed-missing')?.severity).toBe('info');
   });
 
   it('"off" silences a rule', () => {
-    const findings = lintTable(planOf(example), { severities: { 'computed-missing': 'off' } });
+    const findings = lintTable(examplePlan(example), { severities: { 'computed-missing': 'off' } });
     expect(findings.map(({ rule }) => rule)).not.toContain('computed-missing');
   });
 });

@@ -70,6 +70,23 @@ export const childrenSum = defineRule<SumData>({
       findings: [{ cell: 'D4', expected: 310000 }],
     },
     {
+      name: 'target program kosong, target kegiatannya terisi',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | | 100000 | 50000 | 50000 | 100% | 60000 | 210000 |
+1.06.01.2.01 | Perencanaan dan Evaluasi | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.01.2.02 | Administrasi Keuangan | | 210000 | 60000 | 30000 | 30000 | 100% | 30000 | 120000 | 57.14%
+1.06.02 | PROGRAM PEMBERDAYAAN | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.02.2.01 | Pemberdayaan Sosial | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%`,
+      findings: [{ cell: 'D4', expected: 310000 }],
+    },
+    {
+      name: 'program bertarget, kegiatannya tidak',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.01.2.01 | Perencanaan dan Evaluasi | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.02 | PROGRAM PEMBERDAYAAN | | 210000 | 60000 | 30000 | 30000 | 100% | 30000 | 120000 | 57.14%
+1.06.02.2.01 | Pemberdayaan Sosial | | - | 60000 | 30000 | 30000 | 100% | 30000 | 120000 |`,
+      findings: [{ cell: 'D6', expected: 0 }],
+    },
+    {
       name: 'urusan tanpa angka hanyalah judul',
       rows: `1.06 | URUSAN SOSIAL | | | | | | | | |
 1.06.01 | PROGRAM PENUNJANG | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%

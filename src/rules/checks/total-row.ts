@@ -33,12 +33,12 @@ export const totalRow = defineRule<SumData>({
       id: (data) => ({
         what: `Baris jumlah: ${data.columnName.id} kosong, seharusnya ${formatNumber(data.expected, 'id')}`,
         why: `Jumlah ${partName(data, 'id')}: ${sumText(data, 'id')}.${sumRemarks(data, 'id')}`,
-        action: `Isi ${data.cell}.`,
+        action: `Isi ${data.cell} dengan jumlah baris-baris itu.`,
       }),
       en: (data) => ({
         what: `Total row: ${data.columnName.en} is blank and should be ${formatNumber(data.expected, 'en')}`,
         why: `Sum of the rows (${partName(data, 'en')}): ${sumText(data, 'en')}.${sumRemarks(data, 'en')}`,
-        action: `Fill in ${data.cell}.`,
+        action: `Fill ${data.cell} with the sum of those rows.`,
       }),
     },
   },
@@ -48,6 +48,13 @@ export const totalRow = defineRule<SumData>({
       rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
 1.06.02 | PROGRAM PEMBERDAYAAN | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
  | JUMLAH | | 400000 | 150000 | 70000 | 70000 | 100% | 90000 | 300000 | 75%`,
+      findings: [{ cell: 'E6', expected: 140000 }],
+    },
+    {
+      name: 'satu kolom baris jumlah belum diisi',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+1.06.02 | PROGRAM PEMBERDAYAAN | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+ | JUMLAH | | 400000 | | 70000 | 70000 | 100% | 90000 | 300000 | 75%`,
       findings: [{ cell: 'E6', expected: 140000 }],
     },
     {

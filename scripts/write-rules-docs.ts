@@ -1,0 +1,51 @@
+/**
+ * Part of `npm run generate`: writes docs/rules.md, the list of all checks with their examples, from what the checks say of
+ * themselves. With `--check` it only says whether the file is up to date.
+ */
+import path from 'node:path';
+import { layoutName } from '../src/app/layout-name';
+import { describeRules, type ExampleDescription, type RuleDescription } from '../src/app/rule-description';
+import { SEVERITIES } from '../src/rules/finding';
+import { SEVERITY_NAMES, SEVERITY_SIGNS } from '../src/text/severity-names';
+import { keepWritten } from './lib/keep-written';
+
+/** Markdown would take these for emphasis, links or HTML. */
+const escaped = (text: string): string => text.replaceAll(/[\\*_`<>[\]]/g, '\\$&');
+
+function formsText(forms: RuleDescription['forms']): string {
+  return forms === 'all' ? 'semua bentuk tabel' : forms.map((form) => layoutName(form, 'id')).join(', ');
+}
+
+function exampleText({ name, rows, findings }: ExampleDescription): string {
+  const says = findings.map(({ cell, text: { id } }) =>
+    [`- **${cell}**: ${escaped(id.what)}.`, escaped(id.why), escaped(id.action)].join(' '),
+  );
+  const result = says.length > 0 ? says.join('\n') : '- Tidak ada temuan.';
+  return [`**${escaped(name)}**`, ['```text', ...rows, '```'].join('\n'), result].join('\n\n');
+}
+
+function ruleText({ id, severity, forms, summary, examples }: RuleDescription): string {
+  return [
+    `## ${id}`,
+    `${SEVERITY_SIGNS[severity]} ${SEVERITY_NAMES[severity].id} (\`${severity}\`) · ${escaped(formsText(forms))}`,
+    escaped(summary.id),
+    `_${escaped(summary.en)}_`,
+    ...examples.map((example) => exampleText(example)),
+  ].join('\n\n');
+}
+
+const rules = describeRules();
+const counts = SEVERITIES.map((severity) => {
+  const count = rules.filter((rule) => rule.severity === severity).length;
+  return `${SEVERITY_SIGNS[severity]} ${SEVERITY_NAMES[severity].id}: ${count}`;
+});
+
+const text = [
+  '<!-- Written by `npm run generate` from the files in src/rules/checks/. Do not edit. -->',
+  '# Pemeriksaan',
+  `${rules.length} pemeriksaan (${counts.join(' · ')}). Setiap contoh adalah isi tabel mulai baris 4, dengan "|" di antara sel, dan apa yang dikatakan tentangnya; contoh yang sama dijalankan sebagai pengujian. Tingkatnya dapat diubah di _Pengaturan_ atau dengan \`--rule ID=off|error|warning|info\`.`,
+  ...rules.map((rule) => ruleText(rule)),
+  '',
+].join('\n\n');
+
+await keepWritten(path.join('docs', 'rules.md'), text);

@@ -1,0 +1,22 @@
+import { readPlan, type PlanTable } from '../plan/plan-table';
+import { exampleSheet, type RuleExample } from '../rules/example';
+import type { Finding } from '../rules/finding';
+import type { AnyRule } from '../rules/rule';
+import { findTables } from '../table/find-tables';
+import { lintTable } from './lint-table';
+
+/**
+ * An example's table, found and read as in any workbook.
+ * @throws Error where no table is found in it: examples are ours, so this is a programming error
+ */
+export function examplePlan(example: RuleExample): PlanTable {
+  const sheet = exampleSheet(example);
+  const [table] = findTables(sheet).tables;
+  if (!table) throw new Error(`No table found in the example "${example.name}"`);
+  return readPlan(sheet, table);
+}
+
+/** What a rule says of one of its examples. */
+export function exampleFindings(rule: AnyRule, example: RuleExample): Finding[] {
+  return lintTable(examplePlan(example), {}, [rule]);
+}

@@ -7,14 +7,14 @@ import { cellAt, type WorkbookSnapshot } from '../sheet/snapshot';
 import { cellText } from '../table/cell-text';
 import { parseColumnLabel } from '../table/declared-formula';
 import type { NearestTable, Table } from '../table/table';
-import { findPlans } from './find-plans';
+import type { CorrectionOutcome } from '../table/table-correction';
+import { findPlans, type ReadingSettings } from './find-plans';
+import { indicatorList, type IndicatorInfo } from './indicator-list';
 import { IgnoredEntries, type IgnoredFinding } from './ignored';
 import type { IgnoredEntry } from './memory';
 
 /** What the user has chosen for a check. */
-export interface CheckSettings extends LintSettings {
-  /** The year n of the Renja; without it, what the headers say. */
-  readonly year?: number;
+export interface CheckSettings extends LintSettings, ReadingSettings {
   /** Findings that the user has ignored; each entry takes one finding out. */
   readonly ignored?: readonly IgnoredEntry[];
 }
@@ -34,6 +34,7 @@ export interface ComputedColumnInfo {
 export interface CheckedTable {
   readonly table: Table;
   readonly computed: readonly ComputedColumnInfo[];
+  readonly indicators: readonly IndicatorInfo[];
 }
 
 /** What a check of a workbook says. Plain data: it can be sent to and from a worker. */
@@ -45,15 +46,21 @@ export interface CheckResult {
   readonly ignored: readonly IgnoredFinding[];
   /** The best guess where no table was found; null otherwise. */
   readonly nearest: NearestTable | null;
+  /** What has become of the user's corrections. */
+  readonly corrections: readonly CorrectionOutcome[];
   /** Hidden sheets, which were not looked at. */
   readonly hiddenSheets: readonly string[];
 }
 
 /** Finds the planning tables of a workbook and checks them. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, settings: CheckSettings = {}): CheckResult {
-  const { plans, nearest, hiddenSheets } = findPlans(snapshot, settings.year);
-  const tables = plans.map((plan) => ({ table: plan.table, computed: computedColumnInfo(plan) }));
-  return { tables, ...siftedFindings(plans, settings), nearest, hiddenSheets };
+  const { plans, nearest, corrections, hiddenSheets } = findPlans(snapshot, settings);
+  const tables = plans.map((plan) => ({
+    table: plan.table,
+    computed: computedColumnInfo(plan),
+    indicators: indicatorList(plan),
+  }));
+  return { tables, ...siftedFindings(plans, settings), nearest, corrections, hiddenSheets };
 }
 
 /** What the checks find, without and with what the user has ignored. */

@@ -1,36 +1,87 @@
+import type { ChosenKinds } from '../plan/chosen-kinds';
 import { readPlan, type PlanTable } from '../plan/plan-table';
 import { remembered } from '../sheet/remembered';
-import type { WorkbookSnapshot } from '../sheet/snapshot';
-import { findTables } from '../table/find-tables';
+import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import { applyCorrections } from '../table/apply-corrections';
+import { findTables, type FoundTables } from '../table/find-tables';
 import type { NearestTable } from '../table/table';
+import type { CorrectionOutcome, TableCorrection } from '../table/table-correction';
+
+/** What the user has said of how the workbook is to be read. */
+export interface ReadingSettings {
+  /** The year n of the Renja; without it, what the headers say. */
+  readonly year?: number;
+  /** How tables are to be read; each goes before the guess. */
+  readonly corrections?: readonly TableCorrection[];
+  /** The kinds of indicators; each goes before the guess. */
+  readonly kinds?: ChosenKinds;
+}
 
 /** The tables of a workbook, read, and the best guess where there is none. */
 export interface FoundPlans {
   readonly plans: readonly PlanTable[];
   readonly nearest: NearestTable | null;
+  /** What has become of the user's corrections on the sheets that were looked at. */
+  readonly corrections: readonly CorrectionOutcome[];
   /** Hidden sheets; they are left alone. */
   readonly hiddenSheets: readonly string[];
 }
 
-const plansByYear = remembered((_: WorkbookSnapshot) => new Map<number | undefined, FoundPlans>());
+interface ReadPlans {
+  readonly settings: string;
+  readonly found: FoundPlans;
+}
 
-/** Finds and reads all tables on the sheets that the user can see. `year` is n where the user has said it. */
-export function findPlans(snapshot: WorkbookSnapshot, year?: number): FoundPlans {
-  const known = plansByYear(snapshot);
-  const found = known.get(year) ?? readPlans(snapshot, year);
+/** Of a workbook only the last reading is kept: several use cases ask for it with the same settings, one after another. */
+const lastReading = remembered((_: WorkbookSnapshot) => ({ read: null as ReadPlans | null }));
+const guessesByYear = remembered((_: SheetSnapshot) => new Map<number | undefined, FoundTables>());
+
+/** Finds and reads all tables on the sheets that the user can see. */
+export function findPlans(snapshot: WorkbookSnapshot, { year, corrections, kinds }: ReadingSettings = {}): FoundPlans {
+  const last = lastReading(snapshot);
+  const settings = JSON.stringify([year, corrections, kinds]);
+  if (last.read?.settings !== settings) {
+    last.read = { settings, found: readPlans(snapshot, year, corrections ?? [], kinds) };
+  }
+  return last.read.found;
+}
+
+function readPlans(
+  snapshot: WorkbookSnapshot,
+  year: number | undefined,
+  corrections: readonly TableCorrection[],
+  kinds: ChosenKinds | undefined,
+): FoundPlans {
+  const visible = snapshot.sheets.filter(({ visibility }) => visibility === 'visible');
+  const hidden = snapshot.sheets.filter((sheet) => !visible.includes(sheet)).map(({ name }) => name);
+  const plans: PlanTable[] = [];
+  const outcomes: CorrectionOutcome[] = [];
+  let nearest: NearestTable | null = null;
+  for (const sheet of visible) {
+    const guess = guessedTables(sheet, year);
+    const read = applyCorrections(sheet, guess.tables, corrections, year);
+    plans.push(...read.tables.map((table) => readPlan(sheet, table, kinds)));
+    outcomes.push(...read.outcomes);
+    if (guess.nearest && guess.nearest.confidence > (nearest?.confidence ?? 0)) nearest = guess.nearest;
+  }
+  const names = new Set(snapshot.sheets.map(({ name }) => name));
+  const homeless = corrections.filter(({ sheet }) => !names.has(sheet));
+  return {
+    plans,
+    nearest: plans.length > 0 ? null : nearest,
+    corrections: [...outcomes, ...homeless.map(lost)],
+    hiddenSheets: hidden,
+  };
+}
+
+/** A sheet's tables as they are guessed: corrections are tried out one after another over the same guess. */
+function guessedTables(sheet: SheetSnapshot, year: number | undefined): FoundTables {
+  const known = guessesByYear(sheet);
+  const found = known.get(year) ?? findTables(sheet, year);
   known.set(year, found);
   return found;
 }
 
-function readPlans(snapshot: WorkbookSnapshot, year: number | undefined): FoundPlans {
-  const plans: PlanTable[] = [];
-  let nearest: NearestTable | null = null;
-  for (const sheet of snapshot.sheets) {
-    if (sheet.visibility !== 'visible') continue;
-    const found = findTables(sheet, year);
-    plans.push(...found.tables.map((table) => readPlan(sheet, table)));
-    if (found.nearest && found.nearest.confidence > (nearest?.confidence ?? 0)) nearest = found.nearest;
-  }
-  const hiddenSheets = snapshot.sheets.filter(({ visibility }) => visibility !== 'visible').map(({ name }) => name);
-  return { plans, nearest: plans.length > 0 ? null : nearest, hiddenSheets };
+function lost(correction: TableCorrection): CorrectionOutcome {
+  return { correction, state: 'lost', header: null, table: null };
 }

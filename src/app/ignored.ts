@@ -3,7 +3,7 @@ import type { PlannedFill } from '../lint/fill-plan';
 import type { Finding } from '../rules/finding';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
 import type { Table } from '../table/table';
-import { digestOf } from './ignored-digest';
+import { digestOf } from '../sheet/digest';
 import type { IgnoredEntry } from './memory';
 
 /** A finding that the user has ignored, and why. */

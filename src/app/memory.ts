@@ -36,9 +36,9 @@ const memorySchema = z.looseObject({
   version: z.literal(1),
   settings: settingsSchema,
   ignored: z.array(ignoredSchema),
-  /** Reserved for the kinds of indicators that the user has chosen. */
+  /** The kinds of indicators that the user has chosen, by wording (./remembered-kinds). */
   kinds: z.record(z.string(), z.unknown()),
-  /** Reserved for corrections of how tables were read. */
+  /** How the user wants tables to be read (./remembered-corrections). */
   corrections: z.array(z.unknown()),
 });
 

@@ -14,7 +14,7 @@ export type FillSettings = CheckSettings & FillPlanSettings;
  * changed.
  */
 export function planFill(snapshot: WorkbookSnapshot, settings: FillSettings = {}): readonly PlannedFill[] {
-  const fills = findPlans(snapshot, settings.year).plans.flatMap((plan) => fillPlan(plan, settings));
+  const fills = findPlans(snapshot, settings).plans.flatMap((plan) => fillPlan(plan, settings));
   if (!settings.ignored?.length) return fills;
   return withoutIgnoredFills(fills, checkWorkbook(snapshot, settings).ignored);
 }

@@ -55,6 +55,11 @@ export function mergedCheck(
     tables,
     findings: merge(({ sheet }) => sheet, before.findings, anew.findings),
     ignored: merge(({ finding }) => finding.sheet, before.ignored, anew.ignored),
+    // A reading of some sheets takes the others for gone, and a sheet that is gone has no place in any order.
+    corrections: [
+      ...before.corrections.filter(({ correction }) => !names.has(correction.sheet)),
+      ...anew.corrections.filter(({ correction }) => names.has(correction.sheet)),
+    ],
     nearest: tables.length > 0 ? null : (anew.nearest ?? before.nearest),
     hiddenSheets: before.hiddenSheets,
   };

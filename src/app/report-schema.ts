@@ -24,6 +24,8 @@ const tableSchema = z.object({
   layout: z.string(),
   title: z.nullable(z.string()),
   confidence: z.number(),
+  /** Whether the user has said in the workbook how this table is to be read. */
+  corrected: z.boolean(),
   year: z.nullable(z.int()),
   headerRows: z.array(z.int()),
   bodyRows: z.int(),
@@ -70,6 +72,15 @@ const nearestSchema = z.object({
   missingRoles: z.array(z.string()),
 });
 
+/** A correction that the workbook remembers but that could not be applied. */
+const unusedCorrectionSchema = z.object({
+  sheet: z.string(),
+  /** The header that the user has corrected, where it stood then. */
+  range: z.string(),
+  layout: z.nullable(z.string()),
+  state: z.enum(['lost', 'unknown-form']),
+});
+
 const fileSchema = z.object({
   path: z.string(),
   error: z.nullable(z.object({ code: z.string(), message: z.string() })),
@@ -78,6 +89,7 @@ const fileSchema = z.object({
   hiddenSheets: z.array(z.string()),
   /** The closest guess where no table was found; null otherwise. */
   nearest: z.nullable(nearestSchema),
+  unusedCorrections: z.array(unusedCorrectionSchema),
   findings: z.array(findingSchema),
   ignored: z.array(ignoredSchema),
 });

@@ -4,6 +4,7 @@ import { columnLetters, formatAddress } from '../sheet/address';
 import { isErrorValue } from '../sheet/cell';
 import type { Edit } from '../sheet/edit';
 import { formatRectangle } from '../sheet/rectangle';
+import type { CorrectionOutcome } from '../table/table-correction';
 import type { Locale } from '../text/locale';
 import type { CheckedTable, CheckResult } from './check-workbook';
 import type { FileReport, FindingReport, Report, TableReport } from './report-schema';
@@ -32,6 +33,7 @@ export function fileReport(path: string, result: CheckResult, locale: Locale, le
       confidence: plainNumber(nearest.confidence),
       missingRoles: [...nearest.missingRoles],
     },
+    unusedCorrections: result.corrections.flatMap(unusedCorrection),
     findings: result.findings
       .filter(({ severity }) => isAtLeast(severity, leastSeverity))
       .map((finding) => findingReport(finding, locale)),
@@ -43,7 +45,16 @@ export function fileReport(path: string, result: CheckResult, locale: Locale, le
 
 /** The part of a file that could not be read. */
 export function failedFileReport(path: string, code: string, message: string): FileReport {
-  return { path, error: { code, message }, tables: [], hiddenSheets: [], nearest: null, findings: [], ignored: [] };
+  return {
+    path,
+    error: { code, message },
+    tables: [],
+    hiddenSheets: [],
+    nearest: null,
+    unusedCorrections: [],
+    findings: [],
+    ignored: [],
+  };
 }
 
 function tableReport({ table, computed }: CheckedTable): TableReport {
@@ -54,6 +65,7 @@ function tableReport({ table, computed }: CheckedTable): TableReport {
     layout: table.layout,
     title: table.title,
     confidence: plainNumber(table.confidence),
+    corrected: table.corrected ?? false,
     year: table.year,
     headerRows: table.headerRows.map((row) => row + 1),
     bodyRows: table.bodyRows.length,
@@ -69,6 +81,12 @@ function tableReport({ table, computed }: CheckedTable): TableReport {
     })),
     computed: computed.map((info) => ({ ...info, column: columnLetters(info.column) })),
   };
+}
+
+function unusedCorrection({ correction, state }: CorrectionOutcome): FileReport['unusedCorrections'] {
+  if (state === 'applied') return [];
+  const layout = correction.kind === 'table' ? correction.layout : null;
+  return [{ sheet: correction.sheet, range: formatRectangle(correction.header), layout, state }];
 }
 
 function findingReport(finding: Finding, locale: Locale): FindingReport {

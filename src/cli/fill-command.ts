@@ -32,7 +32,7 @@ export async function runFill(path: string, options: FillOptions, terminal: Term
   const texts = TEXTS[lang];
   return writeCopy(path, options, terminal, async ({ host, snapshot, memory }) => {
     const settings = settingsWithMemory({ year, zeroTarget }, memory);
-    if (findPlans(snapshot, settings.year).plans.length === 0)
+    if (findPlans(snapshot, settings).plans.length === 0)
       return { message: texts.noTable, isWritten: false, status: EXIT.clean };
     const fills = planFill(snapshot, { ...settings, mode, as });
     await host.apply(fills.map(({ edit }) => edit));

@@ -26,6 +26,10 @@ const WORDS = {
     ignored: 'diabaikan',
     failed: 'tidak dapat dibaca',
     hidden: 'Lembar tersembunyi tidak diperiksa',
+    corrected: 'pemetaan dari Anda',
+    unused: 'Pemetaan yang disimpan tidak dipakai',
+    lost: 'kepala tabelnya tidak ditemukan lagi',
+    'unknown-form': 'bentuk tabelnya belum dikenal versi ini',
   },
   en: {
     rows: 'rows',
@@ -43,6 +47,10 @@ const WORDS = {
     ignored: 'ignored',
     failed: 'could not be read',
     hidden: 'Hidden sheets were not checked',
+    corrected: 'as you mapped it',
+    unused: 'Kept mappings not used',
+    lost: 'its header is no longer there',
+    'unknown-form': 'this version does not know its form',
   },
 } as const satisfies Localized<Record<string, string>>;
 
@@ -68,13 +76,19 @@ export class TextReport {
 
   #file(file: FileReport): string {
     const head = this.#colours.bold(file.path);
-    const hidden = this.#hiddenSheets(file);
+    const hidden = [...this.#unusedCorrections(file), ...this.#hiddenSheets(file)];
     if (file.tables.length === 0) return [head, `  ${this.#noTable(file)}`, ...hidden, ''].join('\n');
     return [head, ...file.tables.map((table) => this.#table(table, file)), ...hidden].join('\n');
   }
 
   #hiddenSheets({ hiddenSheets }: FileReport): string[] {
     return hiddenSheets.length > 0 ? [`  ${this.#words.hidden}: ${formatList(hiddenSheets, this.locale)}`, ''] : [];
+  }
+
+  #unusedCorrections({ unusedCorrections }: FileReport): string[] {
+    if (unusedCorrections.length === 0) return [];
+    const each = unusedCorrections.map(({ sheet, range, state }) => `${sheet}!${range} (${this.#words[state]})`);
+    return [`  ${this.#words.unused}: ${formatList(each, this.locale)}`, ''];
   }
 
   #noTable({ nearest }: FileReport): string {
@@ -93,7 +107,7 @@ export class TextReport {
       layoutName(table.layout, this.locale),
       table.year === null ? null : `${words.year} ${table.year}`,
       `${formatNumber(table.bodyRows, this.locale)} ${words.rows}`,
-      `${words.sure} ${formatPercent(table.confidence, this.locale, 0)}`,
+      table.corrected ? words.corrected : `${words.sure} ${formatPercent(table.confidence, this.locale, 0)}`,
     ].filter((fact) => fact !== null);
     const findings = file.findings.filter((finding) => finding.table === table.id);
     const groups = SEVERITIES.flatMap((severity) => this.#severity(severity, findings));

@@ -4,6 +4,7 @@ import { findLayout } from '../layouts/find-layout';
 import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
 import { foldSpace } from '../table/cell-text';
 import type { Measure, Table, TableColumn } from '../table/table';
+import type { ChosenKinds } from './chosen-kinds';
 import { formatCode, type CodeParts } from './code';
 import { FigureReader } from './figure-reader';
 import type { Level } from './level';
@@ -52,10 +53,10 @@ const RANKS: Readonly<Partial<Record<Level, number>>> = {
 };
 
 /**
- * Reads a table's body: number style, codes, levels and the tree of rows.
+ * Reads a table's body: number style, codes, levels and the tree of rows. `kinds` are those that the user has chosen.
  * @throws Error when the table's layout is unknown (a table comes from find-tables, so this is a programming error)
  */
-export function readPlan(sheet: SheetSnapshot, table: Table): PlanTable {
+export function readPlan(sheet: SheetSnapshot, table: Table, kinds: ChosenKinds = {}): PlanTable {
   const layout = findLayout(table.layout);
   if (!layout) throw new Error(`Unknown layout ${table.layout}`);
   const figureColumns = table.columns.filter(({ measure }) => measure !== null);
@@ -65,7 +66,7 @@ export function readPlan(sheet: SheetSnapshot, table: Table): PlanTable {
     table.columns.find((column) => column.role === role),
   );
   const amountColumns = figureColumns.filter(({ role }) => layoutColumn(layout, role)?.content === 'amount');
-  const context = { sheet, nameColumn, indicatorColumn, figureColumns, amountColumns, figures };
+  const context = { sheet, nameColumn, indicatorColumn, figureColumns, amountColumns, figures, kinds };
   const codes = readRowCodes(sheet, table);
   const inputs = table.bodyRows.map((row) => outlineInput(context, row, codes));
   const levels = outlineLevels(inputs);

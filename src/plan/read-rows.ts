@@ -1,5 +1,6 @@
 import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
 import type { TableColumn } from '../table/table';
+import { chosenKind, type ChosenKinds } from './chosen-kinds';
 import type { FigureReader } from './figure-reader';
 import { guessIndicatorKind, type IndicatorKind } from './indicator-kind';
 import type { OutlineInput } from './outline';
@@ -11,6 +12,8 @@ export interface RowMeaning {
   /** What they measure: a row of quantities may stand in a table of rupiah. */
   readonly measure: 'k' | 'rp';
   readonly kind: IndicatorKind;
+  /** What the kind would be if the user had not chosen one. */
+  readonly guessedKind: IndicatorKind;
 }
 
 /** What reading a row takes. */
@@ -22,6 +25,8 @@ export interface ReadingContext {
   /** Those of the figure columns that hold amounts, not degrees of achievement. */
   readonly amountColumns: readonly TableColumn[];
   readonly figures: FigureReader;
+  /** The kinds that the user has chosen. */
+  readonly kinds: ChosenKinds;
 }
 
 /** What a row says before its place in the outline is told. */
@@ -50,19 +55,23 @@ export function outlineInput(context: ReadingContext, row: number, codes: Readon
 /** Rupiah figures of an agency pass this; a row whose figures all stay below it, among rupiah, counts something else. */
 const SMALLEST_RUPIAH = 1000;
 
+const RUPIAH: RowMeaning = { measure: 'rp', kind: 'akumulasi', guessedKind: 'akumulasi' };
+
 /** What a row's figures measure, and whether they may be added. */
 export function rowMeaning(context: ReadingContext, input: OutlineInput): RowMeaning {
-  if (holdsRupiahOnly(context, input.row)) return { measure: 'rp', kind: 'akumulasi' };
+  if (holdsRupiahOnly(context, input.row)) return RUPIAH;
   const hasRupiahColumns = context.amountColumns.some(({ measure }) => measure === 'rp');
   const counted = hasRupiahColumns ? 'rp' : 'k';
   const figures = context.amountColumns.flatMap(({ column, measure }): NumberQuantity[] => {
     const quantity = measure === counted ? context.figures.at(input.row, column) : null;
     return quantity?.kind === 'number' ? [quantity] : [];
   });
-  if (hasRupiahColumns && !isQuantityRow(figures, input)) return { measure: 'rp', kind: 'akumulasi' };
+  if (hasRupiahColumns && !isQuantityRow(figures, input)) return RUPIAH;
   const unit = figures.find((figure) => figure.unit !== null)?.unit ?? null;
   const isPercent = figures.some((figure) => figure.isPercent);
-  return { measure: 'k', kind: guessIndicatorKind(input.indicator || input.name, unit, isPercent) };
+  const indicator = input.indicator || input.name;
+  const guessedKind = guessIndicatorKind(indicator, unit, isPercent);
+  return { measure: 'k', kind: chosenKind(context.kinds, indicator) ?? guessedKind, guessedKind };
 }
 
 /** The plain case, told without a closer look: true numbers in rupiah columns, one of them at least too large for a quantity. */

@@ -33,3 +33,14 @@ export function parseRectangle(text: string): Rectangle | null {
 export function containsCell(rectangle: Rectangle, { row, column }: CellPosition): boolean {
   return row >= rectangle.top && row <= rectangle.bottom && column >= rectangle.left && column <= rectangle.right;
 }
+
+/** Whether two blocks have a cell in common. */
+export function doOverlap(one: Rectangle, other: Rectangle): boolean {
+  const shareRows = one.top <= other.bottom && other.top <= one.bottom;
+  return shareRows && one.left <= other.right && other.left <= one.right;
+}
+
+/** The block so many rows further down and columns further right. */
+export function movedBy({ top, left, bottom, right }: Rectangle, rows: number, columns: number): Rectangle {
+  return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
+}

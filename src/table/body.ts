@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../sheet/snapshot';
 import { cellAt } from '../sheet/snapshot';
 import { isErrorValue, type CellValue } from '../sheet/cell';
 import { cellText, isNoValueText, rowTexts } from './cell-text';
+import type { TableColumn } from './table';
 
 /** The columns that decide whether a row belongs to a table's body. */
 export interface BodyColumns {
@@ -9,6 +10,17 @@ export interface BodyColumns {
   /** Names and indicators. */
   readonly texts: readonly number[];
   readonly figures: readonly number[];
+}
+
+/** What each of a table's columns says of a row. */
+export function bodyColumns(columns: readonly TableColumn[]): BodyColumns {
+  const places = (holds: (column: TableColumn) => boolean): number[] =>
+    columns.filter(holds).map(({ column }) => column);
+  return {
+    codes: places(({ role }) => role === 'code'),
+    texts: places(({ measure, role }) => measure === null && role !== 'code'),
+    figures: places(({ measure }) => measure !== null),
+  };
 }
 
 const PAGE_MARK = /^(halaman|hal|page)\b\.?\s*[-–:.]?\s*\d*\s*$/i;
@@ -43,7 +55,7 @@ export function bodyRows(
     const strength = rowStrength(sheet, row, columns);
     if (strength !== 'strong') {
       const texts = rowTexts(sheet, row);
-      if (texts.length === 1 && PAGE_MARK.test(texts[0]!)) continue;
+      if (isPageMark(texts)) continue;
       if (texts.some((text) => AFTER_TABLE.test(text))) {
         if (isLastPage) break;
         continue;
@@ -54,6 +66,11 @@ export function bodyRows(
     if (strength === 'strong' || isBelowName(rows, row, kept)) kept = rows.length;
   }
   return rows.slice(0, kept);
+}
+
+/** Whether a row says nothing but that a printed page begins: "Halaman - 3". */
+export function isPageMark(texts: readonly string[]): boolean {
+  return texts.length === 1 && PAGE_MARK.test(texts[0]!);
 }
 
 /** A row of names directly below the last kept row still belongs to the table (an indicator without figures). */

@@ -1,7 +1,7 @@
 import { formatRectangle, type Rectangle } from '../sheet/rectangle';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { arithmeticShare } from './arithmetic';
-import { bodyRows } from './body';
+import { bodyColumns, bodyRows } from './body';
 import type { HeaderBand } from './header-bands';
 import { readHeaderSlots } from './header-slots';
 import type { RecognisedHeader } from './recognised-header';
@@ -42,11 +42,8 @@ export function buildTable({ sheet, profiles, pages, end, title, confidence, yea
   });
   const headerRows = tableHeaderRows(profiles, pages, end);
   const sortedHeaderRows = [...headerRows].sort((first, second) => first - second);
-  const rows = bodyRows(sheet, bodyCandidates(profiles, band, headerRows, end), sortedHeaderRows, {
-    codes: columns.filter(({ role }) => role === 'code').map(({ column }) => column),
-    texts: columns.filter(({ measure, role }) => measure === null && role !== 'code').map(({ column }) => column),
-    figures: columns.filter(({ measure }) => measure !== null).map(({ column }) => column),
-  });
+  const candidates = bodyCandidates(profiles, band, headerRows, end);
+  const rows = bodyRows(sheet, candidates, sortedHeaderRows, bodyColumns(columns));
   const range = tableRange(band, columns, rows);
   const holding = arithmeticShare(sheet, rows, alignment.layout, columns);
   const isOdd = holding !== null && holding < ODD_ARITHMETIC;

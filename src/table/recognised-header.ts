@@ -1,3 +1,4 @@
+import type { Layout } from '../layouts/layout';
 import { LAYOUTS } from '../layouts/registry';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { alignHeader, type Alignment } from './alignment';
@@ -21,14 +22,18 @@ export interface RecognisedHeader {
 const EVIDENCE_ROWS = 200;
 
 /** Sets every header band against the forms; a header that repeats another to the letter is taken to be what that one was. */
-export function recogniseHeaders(sheet: SheetSnapshot, profiles: readonly RowProfile[]): RecognisedHeader[] {
+export function recogniseHeaders(
+  sheet: SheetSnapshot,
+  profiles: readonly RowProfile[],
+  layouts: readonly Layout[] = LAYOUTS,
+): RecognisedHeader[] {
   const judged = new Map<string, RecognisedHeader>();
   return findHeaderBands(profiles).map((band) => {
     const key = bandTexts(sheet, band);
     const known = judged.get(key);
     if (known) return { ...known, band };
     const slots = readHeaderSlots(sheet, band);
-    const header = { band, slots, ...judgeHeader(sheet, profiles, band, slots) };
+    const header = { band, slots, ...judgeHeader(sheet, profiles, band, slots, layouts) };
     judged.set(key, header);
     return header;
   });
@@ -43,11 +48,13 @@ function bandTexts(sheet: SheetSnapshot, band: HeaderBand): string {
   return rows.join('\n');
 }
 
-function judgeHeader(
+/** Sets one header against some forms: the one that it fits best, and what stands below its slots. */
+export function judgeHeader(
   sheet: SheetSnapshot,
   profiles: readonly RowProfile[],
   band: HeaderBand,
   slots: readonly HeaderSlot[],
+  layouts: readonly Layout[],
 ): Pick<RecognisedHeader, 'evidence' | 'alignment'> {
   const below = profiles.findIndex((profile) => profile.row > band.last);
   const rows = profiles
@@ -55,7 +62,7 @@ function judgeHeader(
     .filter((profile) => profile.kind === 'other')
     .map(({ row }) => row);
   const evidence = slots.map((slot) => slotEvidence(sheet, below < 0 ? [] : rows, slot));
-  const alignments = LAYOUTS.map((layout) => alignHeader(slots, evidence, layout));
+  const alignments = layouts.map((layout) => alignHeader(slots, evidence, layout));
   const alignment = alignments.reduce((best, other) => (other.confidence > best.confidence ? other : best));
   return { evidence, alignment };
 }

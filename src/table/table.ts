@@ -38,6 +38,8 @@ export interface Table {
   readonly title: string | null;
   /** From 0 to 1. */
   readonly confidence: number;
+  /** Whether the user has said how this table is to be read; it is as sure as can be then. */
+  readonly corrected?: true;
   /** The year n of the Renja; null when it cannot be told. */
   readonly year: number | null;
   /** All rows of all header blocks, number rows included. */

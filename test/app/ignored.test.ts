@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { checkWorkbook, type CheckResult } from '../../src/app/check-workbook';
 import { ignoredEntry, withoutIgnoredFills } from '../../src/app/ignored';
-import { digestOf } from '../../src/app/ignored-digest';
+import { digestOf } from '../../src/sheet/digest';
 import { marksOf } from '../../src/app/marks';
 import type { IgnoredEntry } from '../../src/app/memory';
 import { planFill } from '../../src/app/plan-fill';

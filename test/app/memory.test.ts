@@ -163,6 +163,8 @@ describe('Settings', () => {
     expect(settingsWithMemory({ year: undefined, severities: {} }, remembered)).toEqual({
       ...remembered.settings,
       ignored: [],
+      corrections: [],
+      kinds: {},
     });
   });
 
@@ -173,6 +175,8 @@ describe('Settings', () => {
       zeroTarget: 'zero',
       severities: { 'total-row': 'off', 'year-label': 'error' },
       ignored: [],
+      corrections: [],
+      kinds: {},
     });
   });
 });

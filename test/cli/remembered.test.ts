@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkWorkbook } from '../../src/app/check-workbook';
+import { confirmation, refusal, withBodyRow } from '../../src/app/draft-correction';
 import { ignoredEntry } from '../../src/app/ignored';
 import type { Memory } from '../../src/app/memory';
 import { changeMemory } from '../../src/app/memory-store';
+import { withCorrection } from '../../src/app/remembered-corrections';
 import { reportSchema } from '../../src/app/report-schema';
 import { MEMORY_NAMESPACE } from '../../src/host/port';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
@@ -93,6 +95,42 @@ describe('What a workbook remembers is obeyed by the command line:', () => {
     expect(called.status).toBe(1);
     expect(called.out).not.toContain('tidak sesuai untuk Renja 2025');
     expect(called.out).not.toContain('[renstra-exceeded]');
+  });
+
+  it('a table is read as the user has said, and one that is none is left alone', async () => {
+    const snapshot = await XlsxHost.open(good).read();
+    const [sheet] = snapshot.sheets;
+    const { table } = checkWorkbook(snapshot).tables[0]!;
+    const shorter = withBodyRow(sheet!, confirmation(sheet!, table, []), 'lastRow', 18);
+    const path = await folder.write('peta.xlsx', await remembering((memory) => withCorrection(memory, null, shorter)));
+    const { out } = await runCli('check', path, '--format', 'json');
+    const [file] = reportSchema.parse(JSON.parse(out)).files;
+    expect(file!.tables[0]).toMatchObject({ range: 'A5:O19', corrected: true, confidence: 1 });
+    expect(file!.findings.map(({ cell }) => cell)).not.toContain('O24');
+    expect((await runCli('check', path)).out).toContain('pemetaan dari Anda');
+    expect((await runCli('fill', path, '-o', target)).out).toMatch(/^Tidak ada sel yang perlu diisi/);
+    expect((await runCli('mark', path, '-o', target, '--force')).out).not.toBe('');
+    const marks = writtenMarks(partsOf(await readFile(target))['xl/worksheets/sheet1.xml']!);
+    expect(marks.filter(({ label }) => label === 'computed-missing')).toEqual([]);
+
+    const none = await remembering((memory) => withCorrection(memory, null, refusal(sheet!, table)));
+    const empty = await folder.write('bukan.xlsx', none);
+    expect((await runCli('check', empty)).out).toContain('Tidak ada tabel yang dikenali.');
+    expect((await runCli('fill', empty, '-o', target, '--force')).err).toContain('Tidak ada tabel yang dikenali');
+  });
+
+  it('a correction whose table is gone is said, in words and in JSON', async () => {
+    const snapshot = await XlsxHost.open(good).read();
+    const { table } = checkWorkbook(snapshot).tables[0]!;
+    const gone = { ...confirmation(snapshot.sheets[0]!, table, []), sheet: 'Lama' };
+    const path = await folder.write('usang.xlsx', await remembering((memory) => withCorrection(memory, null, gone)));
+    expect((await runCli('check', path)).out).toContain(
+      'Pemetaan yang disimpan tidak dipakai: Lama!A5:O7 (kepala tabelnya tidak ditemukan lagi)',
+    );
+    const { out } = await runCli('check', path, '--format', 'json');
+    expect(reportSchema.parse(JSON.parse(out)).files[0]!.unusedCorrections).toEqual([
+      { sheet: 'Lama', range: 'A5:O7', layout: 'T-C.29', state: 'lost' },
+    ]);
   });
 
   it('copies keep it', async () => {

@@ -1,0 +1,30 @@
+import { kindKey } from '../plan/chosen-kinds';
+import type { IndicatorKind } from '../plan/indicator-kind';
+import type { PlanTable } from '../plan/plan-table';
+
+/** An indicator whose figures are counted in something else than rupiah, so that it matters whether they may be added. */
+export interface IndicatorInfo {
+  /** What its kind is remembered by. */
+  readonly key: string;
+  /** As the table words it, on its first row. */
+  readonly text: string;
+  readonly kind: IndicatorKind;
+  /** What the kind would be if the user had not chosen one. */
+  readonly guessedKind: IndicatorKind;
+  /** Its rows, zero-based. */
+  readonly rows: readonly number[];
+}
+
+/** The indicators of a table, in the order of their first rows. */
+export function indicatorList(plan: PlanTable): readonly IndicatorInfo[] {
+  const known = new Map<string, IndicatorInfo & { rows: number[] }>();
+  for (const { row, measure, level, kind, guessedKind, indicator, name } of plan.rows) {
+    const text = indicator || name;
+    const key = kindKey(text);
+    if (measure !== 'k' || level === 'total' || key === '') continue;
+    const before = known.get(key);
+    if (before) before.rows.push(row);
+    else known.set(key, { key, text, kind, guessedKind, rows: [row] });
+  }
+  return [...known.values()];
+}

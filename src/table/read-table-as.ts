@@ -1,0 +1,90 @@
+import type { Layout } from '../layouts/layout';
+import { formatPlace } from '../sheet/address';
+import type { Rectangle } from '../sheet/rectangle';
+import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
+import { buildTable } from './build-table';
+import { cellText } from './cell-text';
+import type { HeaderBand } from './header-bands';
+import { readHeaderSlots, type HeaderSlot } from './header-slots';
+import { judgeHeader, pagesOf, recogniseHeaders, type RecognisedHeader } from './recognised-header';
+import { profileRows, type RowProfile } from './row-profile';
+import type { Table } from './table';
+import { findTitle } from './title';
+
+/** Where to read a table and as what. */
+export interface ReadingWish {
+  readonly header: Rectangle;
+  readonly layout: Layout;
+  /** The year n, where it is known. */
+  readonly year: number | undefined;
+  /** The first row that belongs to something else. */
+  readonly end: number;
+}
+
+/** Reads the table under a header that the user has pointed at as the form that the user has named, however badly they fit. */
+export function readTableAs(sheet: SheetSnapshot, { header, layout, year, end }: ReadingWish): Table {
+  const profiles = profileRows(sheet);
+  const band = bandIn(sheet, profiles, header);
+  const slots = readHeaderSlots(sheet, band);
+  const own: RecognisedHeader = { band, slots, ...judgeHeader(sheet, profiles, band, slots, [layout]) };
+  const title = findTitle(sheet, header.top, layout, 0).text;
+  if (own.alignment.columns.every((column) => column === null))
+    return emptyTable(sheet, band, { header, layout, title, year });
+  const later = recogniseHeaders(sheet, profiles, [layout]).filter(
+    (other) => other.band.first > band.last && other.band.first < end,
+  );
+  const pages = pagesOf(sheet, [own, ...later], 0);
+  const next = later[pages.length - 1]?.band.first ?? end;
+  return buildTable({ sheet, profiles, pages, end: Math.min(end, next), title, confidence: 1, year });
+}
+
+/** The headings over the columns of a header block, from left to right. */
+export function headingsIn(sheet: SheetSnapshot, header: Rectangle): readonly HeaderSlot[] {
+  const { left, right } = header;
+  return readHeaderSlots(sheet, bandIn(sheet, profileRows(sheet), header)).flatMap((slot) => {
+    const columns = slot.columns.filter(({ column }) => column >= left && column <= right);
+    return columns.length > 0 ? [{ ...slot, columns }] : [];
+  });
+}
+
+function bandIn(
+  sheet: SheetSnapshot,
+  profiles: readonly RowProfile[],
+  { top, left, bottom, right }: Rectangle,
+): HeaderBand {
+  const rows = profiles.filter(({ row }) => row >= top && row <= bottom);
+  const numberRow = rows.findLast(({ kind }) => kind === 'numbers')?.row ?? null;
+  const hasText = (row: number): boolean => {
+    for (let column = left; column <= right; column++) if (cellText(cellAt(sheet, row, column)) !== '') return true;
+    return false;
+  };
+  const textRows = rows.map(({ row }) => row).filter((row) => row !== numberRow && hasText(row));
+  return { first: top, last: bottom, numberRow, textRows };
+}
+
+/** A table none of whose columns is known yet: the user is to say what they are. */
+function emptyTable(
+  sheet: SheetSnapshot,
+  { first, last, numberRow }: HeaderBand,
+  {
+    header,
+    layout,
+    title,
+    year = null,
+  }: { header: Rectangle; layout: Layout; title: string | null; year?: number | null },
+): Table {
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return {
+    id: formatPlace(sheet.name, { row: header.top, column: header.left }),
+    sheet: sheet.name,
+    range: header,
+    layout: layout.id,
+    title,
+    confidence: 1,
+    year,
+    headerRows: rows,
+    headerBlocks: [{ first, last, numberRow }],
+    bodyRows: [],
+    columns: [],
+  };
+}

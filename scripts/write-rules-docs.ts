@@ -24,12 +24,21 @@ function exampleText({ name, rows, findings }: ExampleDescription): string {
   return [`**${escaped(name)}**`, ['```text', ...rows, '```'].join('\n'), result].join('\n\n');
 }
 
-function ruleText({ id, severity, forms, summary, examples }: RuleDescription): string {
+function optionsText(options: RuleDescription['options']): string[] {
+  if (options.length === 0) return [];
+  const lines = options.map(
+    ({ name, label, default: value }) => `- \`${name}\`: ${escaped(label.id)} (bawaan \`${String(value)}\`)`,
+  );
+  return ['Dapat diatur:', lines.join('\n')];
+}
+
+function ruleText({ id, severity, forms, summary, options, examples }: RuleDescription): string {
   return [
     `## ${id}`,
     `${SEVERITY_SIGNS[severity]} ${SEVERITY_NAMES[severity].id} (\`${severity}\`) · ${escaped(formsText(forms))}`,
     escaped(summary.id),
     `_${escaped(summary.en)}_`,
+    ...optionsText(options),
     ...examples.map((example) => exampleText(example)),
   ].join('\n\n');
 }

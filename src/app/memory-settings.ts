@@ -12,6 +12,7 @@ export function settingsWithMemory(explicit: CheckSettings, memory: Memory): Che
     year: explicit.year ?? settings.year,
     zeroTarget: explicit.zeroTarget ?? settings.zeroTarget,
     severities: { ...settings.severities, ...explicit.severities },
+    options: { ...settings.options, ...explicit.options },
     ignored: explicit.ignored ?? ignored,
     // A year that is said now holds for every table.
     corrections: explicit.year === undefined ? corrections : corrections.map(withoutYear),

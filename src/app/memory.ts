@@ -10,6 +10,8 @@ const severitySchema = z.enum(['off', 'error', 'warning', 'info']);
 const settingsSchema = z.looseObject({
   /** Severities other than the checks' own, by the check's id. */
   severities: z.optional(z.record(z.string(), severitySchema)),
+  /** What was chosen for the options of checks, by the check's id; each check reads its own. */
+  options: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))),
   zeroTarget: z.optional(z.enum(['zero', 'dash', 'blank'])),
   /** The year n of the Renja. */
   year: z.optional(z.int().check(z.minimum(2000), z.maximum(2099))),

@@ -20,6 +20,8 @@ interface Words {
   readonly allForms: string;
   readonly found: string;
   readonly clean: string;
+  readonly options: string;
+  readonly defaultValue: string;
   readonly examples: string;
   readonly unknown: (id: string) => string;
 }
@@ -31,6 +33,8 @@ const WORDS: Localized<Words> = {
     allForms: 'semua',
     found: 'ditemukan',
     clean: 'tidak ada temuan',
+    options: 'Pilihan (Pengaturan di panel, diingat di buku kerja)',
+    defaultValue: 'bawaan',
     examples: 'Contoh',
     unknown: (id) => `tidak ada pemeriksaan "${id}"; "periksa-renja rules" menyebutkan semuanya.`,
   },
@@ -40,6 +44,8 @@ const WORDS: Localized<Words> = {
     allForms: 'all',
     found: 'found',
     clean: 'nothing found',
+    options: 'Options (Settings in the pane, remembered in the workbook)',
+    defaultValue: 'default',
     examples: 'Examples',
     unknown: (id) => `there is no check "${id}"; "periksa-renja rules" lists them all.`,
   },
@@ -83,11 +89,21 @@ function ruleText(rule: RuleDescription, locale: Locale, colours: Colours): stri
     `${bold(id)} · ${SEVERITY_SIGNS[severity]} ${SEVERITY_NAMES[severity][locale]}`,
     summary[locale],
     `${words.forms}: ${formNames}`,
+    ...optionsText(rule, locale),
     '',
     bold(words.examples),
     ...examples.flatMap((example) => exampleText(example, locale, colours)),
     '',
   ].join('\n');
+}
+
+function optionsText({ options }: RuleDescription, locale: Locale): string[] {
+  const words = WORDS[locale];
+  if (options.length === 0) return [];
+  const lines = options.map(
+    ({ name, label, default: value }) => `  ${name}  ${label[locale]} (${words.defaultValue}: ${String(value)})`,
+  );
+  return ['', `${words.options}:`, ...lines];
 }
 
 function exampleText({ name, findings }: ExampleDescription, locale: Locale, { dim }: Colours): string[] {

@@ -2,12 +2,15 @@ import type { PlanTable } from '../plan/plan-table';
 import type { Finding, Severity } from '../rules/finding';
 import { RULES } from '../rules/registry';
 import type { AnyRule, RuleHit, RuleSettings } from '../rules/rule';
+import { readOptions, type ChosenOptions } from '../rules/rule-options';
 import { findingRow } from '../rules/subject';
 
 /** What the user has chosen for checking. */
 export interface LintSettings extends RuleSettings {
   /** A rule's severity other than its own, or "off". */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** What was chosen for the options of rules. */
+  readonly options?: ChosenOptions;
 }
 
 /** The id under which a crash of one of our checks is reported. */
@@ -40,7 +43,8 @@ export function lintTable(
 
 function runRule(plan: PlanTable, settings: LintSettings, rule: AnyRule, severity: Severity): Finding[] {
   try {
-    return rule.check(plan, settings).map((hit) => toFinding(plan, rule.id, severity, hit));
+    const options = rule.options ? readOptions(rule.options, settings.options?.[rule.id]) : {};
+    return rule.check(plan, settings, options).map((hit) => toFinding(plan, rule.id, severity, hit));
   } catch (error) {
     return [failedRule(plan, rule.id, error)];
   }

@@ -14,6 +14,8 @@ export interface RuleExample {
    * "=A4/B4⇒0.5" a formula and its value, "#DIV/0!" an error, anything else text; 'text in single quotes' stays text.
    */
   readonly rows: string;
+  /** Roles of columns that the table has besides; examples leave out unit, notes and the responsible unit. */
+  readonly also?: readonly string[];
   /** Headings that differ from the form's own, by role. */
   readonly headings?: Readonly<Record<string, string>>;
   /** Labels of the number row that differ from the form's own, by role. */
@@ -24,13 +26,13 @@ export interface RuleExample {
 
 /** The example tables are about this year's Renja. */
 const EXAMPLE_YEAR = 2024;
-/** Columns of the form that examples leave out. */
+/** Columns of the form that examples leave out unless they say otherwise. */
 const LEFT_OUT = new Set(['unit', 'notes', 'responsibleUnit']);
 
 /** The columns of an example's table from left to right, beginning at A. */
 function exampleColumns(example: RuleExample): LayoutColumn[] {
   const layout = exampleLayout(example);
-  return layout.columns.filter(({ role }) => !LEFT_OUT.has(role));
+  return layout.columns.filter(({ role }) => !LEFT_OUT.has(role) || example.also?.includes(role));
 }
 
 function exampleLayout(example: RuleExample): Layout {

@@ -7,6 +7,7 @@ import { declaredFormula } from './checks/declared-formula';
 import { formulaError } from './checks/formula-error';
 import { numberAsText } from './checks/number-as-text';
 import { numberStyleMixed } from './checks/number-style-mixed';
+import { outOfBand } from './checks/out-of-band';
 import { performanceMissing } from './checks/performance-missing';
 import { ratioMismatch } from './checks/ratio-mismatch';
 import { realizationWithoutTarget } from './checks/realization-without-target';
@@ -24,6 +25,7 @@ export const RULES = [
   formulaError,
   numberAsText,
   numberStyleMixed,
+  outOfBand,
   performanceMissing,
   ratioMismatch,
   realizationWithoutTarget,

@@ -3,6 +3,7 @@ import type { ZeroTarget } from '../plan/fill-formula';
 import type { CellPosition } from '../sheet/address';
 import type { Localized } from '../text/locale';
 import type { RuleExample } from './example';
+import type { RuleOptions } from './rule-options';
 import type { FindingText, Fix, RelatedCell, Severity, StatedValue } from './finding';
 
 /** What the user has chosen that rules obey. */
@@ -27,8 +28,11 @@ export interface RuleHit<Data> extends CellPosition {
 /** How a message puts its data into words. */
 export type Wording<Data> = Localized<(data: Data) => FindingText>;
 
+/** The options of a rule that leaves nothing to the user. */
+export type NoOptions = Readonly<Record<string, never>>;
+
 /** One check of the catalogue: what it is called, how it checks, how it says what it found, and examples of both. */
-export interface Rule<Data = unknown> {
+export interface Rule<Data = unknown, Options = NoOptions> {
   /** The public name ("ratio-mismatch"); the file carries it too. */
   readonly id: string;
   readonly severity: Severity;
@@ -36,19 +40,22 @@ export interface Rule<Data = unknown> {
   readonly layouts: 'all' | readonly string[];
   /** What it looks for, in one sentence; printed in the docs. */
   readonly summary: Localized;
+  /** What it leaves to the user. */
+  readonly options?: RuleOptions<Options>;
   readonly messages: Readonly<Record<string, Wording<Data>>>;
   /** Run as tests and printed in the docs. */
   readonly examples: readonly RuleExample[];
   /** Pure: the same plan gives the same hits. */
-  check(plan: PlanTable, settings: RuleSettings): RuleHit<Data>[];
+  check(plan: PlanTable, settings: RuleSettings, options: Options): RuleHit<Data>[];
 }
 
 /** Gives a rule its type; the data of its hits and of its messages must agree. */
-export function defineRule<Data>(rule: Rule<Data>): Rule<Data> {
+export function defineRule<Data, Options = NoOptions>(rule: Rule<Data, Options>): Rule<Data, Options> {
   return rule;
 }
 
 /** A rule whose data is its own business: what lists of different rules hold. */
-export interface AnyRule extends Omit<Rule<never>, 'check'> {
-  check(plan: PlanTable, settings: RuleSettings): RuleHit<unknown>[];
+export interface AnyRule extends Omit<Rule<never>, 'check' | 'options'> {
+  readonly options?: RuleOptions<Readonly<Record<string, unknown>>>;
+  check(plan: PlanTable, settings: RuleSettings, options: Readonly<Record<string, unknown>>): RuleHit<unknown>[];
 }

@@ -156,7 +156,12 @@ describe('Changing what is remembered', () => {
 describe('Settings', () => {
   const remembered: Memory = {
     ...EMPTY_MEMORY,
-    settings: { year: 2024, zeroTarget: 'dash', severities: { 'total-row': 'off', 'year-label': 'info' } },
+    settings: {
+      year: 2024,
+      zeroTarget: 'dash',
+      severities: { 'total-row': 'off', 'year-label': 'info' },
+      options: { 'out-of-band': { low: 0.5 } },
+    },
   };
 
   it('that are remembered hold where the user says nothing', () => {
@@ -174,6 +179,7 @@ describe('Settings', () => {
       year: 2026,
       zeroTarget: 'zero',
       severities: { 'total-row': 'off', 'year-label': 'error' },
+      options: { 'out-of-band': { low: 0.5 } },
       ignored: [],
       corrections: [],
       kinds: {},

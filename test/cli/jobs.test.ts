@@ -45,12 +45,12 @@ describe('Several files at a time', () => {
     ['keluar.xlsx', 'exit 7'],
   ])('a file that brings its worker down (%s) fails alone, and is named', async (name, detail) => {
     const start = (): Worker => new Worker(join(ROOT, 'test/support/faulty-worker.mjs'), { stderr: true });
-    const files = ['a.xlsx', name, 'b.xlsx', name, 'c.xlsx'];
+    const given = ['a.xlsx', name, 'b.xlsx', name, 'c.xlsx'];
     for (const jobs of ['1', '2', '9']) {
-      const run = await runCliWith(start, 'check', ...files, '--format', 'json', '--jobs', jobs);
+      const run = await runCliWith(start, 'check', ...given, '--format', 'json', '--jobs', jobs);
       expect(run.status).toBe(2);
-      const report = reportSchema.parse(JSON.parse(run.out));
-      expect(report.files.map(({ path, error }) => [path, error?.code ?? null])).toEqual([
+      const files: { path: string; error: { code: string } | null }[] = JSON.parse(run.out).files;
+      expect(files.map(({ path, error }) => [path, error?.code ?? null])).toEqual([
         ['a.xlsx', null],
         [name, 'internal'],
         ['b.xlsx', null],

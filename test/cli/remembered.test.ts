@@ -14,7 +14,7 @@ import { partsOf } from '../host/sheet-parts';
 import { readFixture } from '../support/table-fixture';
 import { runCli, WorkFolder } from '../support/run-cli';
 import { TABEL_1 } from '../support/snapshots';
-import { buildWorkbook } from '../support/workbook-builder';
+import { buildWorkbook, type CellInput, type SheetInput } from '../support/workbook-builder';
 
 const good = buildWorkbook({ sheets: readFixture(TABEL_1) });
 const WHY = { reason: 'Belum ada angka dari BKD', date: '2026-11-20' };
@@ -131,6 +131,20 @@ describe('What a workbook remembers is obeyed by the command line:', () => {
     expect(reportSchema.parse(JSON.parse(out)).files[0]!.unusedCorrections).toEqual([
       { sheet: 'Lama', range: 'A5:O7', layout: 'T-C.29', state: 'lost' },
     ]);
+  });
+
+  it('options of checks are as the workbook has them', async () => {
+    const [sheet] = readFixture(TABEL_1) as [SheetInput];
+    const added: Readonly<Record<number, CellInput>> = { 4: 'Catatan', 6: 12 };
+    const rows = sheet.rows.map((row, index) => (row ? Object.assign([...row], { 15: added[index] }) : row));
+    const host = XlsxHost.open(buildWorkbook({ sheets: [{ ...sheet, rows }] }));
+    const before = await runCli('check', await folder.write('catatan.xlsx', host.bytes()));
+    expect(before.out).not.toContain('[out-of-band]');
+    const settings = { options: { 'out-of-band': { low: 0.98 } } };
+    await changeMemory(host, (memory) => ({ ...memory, settings }));
+    const after = await runCli('check', await folder.write('catatan-98.xlsx', host.bytes()));
+    expect(after.out).toContain('[out-of-band] 16×');
+    expect(after.out).toContain('di bawah 98%, dan kolom catatan kosong');
   });
 
   it('copies keep it', async () => {

@@ -1,9 +1,8 @@
 import { figureAt, numberAt, planColumn, type PlanRow, type PlanTable } from '../../plan/plan-table';
-import { cellAt } from '../../sheet/snapshot';
-import { cellText, isNoValueText } from '../../table/cell-text';
 import type { TableColumn } from '../../table/table';
 import { formatFigure } from '../../text/number-text';
 import { namedFigure, type NamedFigure } from '../formula-data';
+import { hasNote } from '../row-note';
 import { defineRule, type RuleHit } from '../rule';
 
 interface PairData {
@@ -17,11 +16,6 @@ const PAIRS = [
   { target: 'lastYearTarget', realized: 'lastYearRealized', isOneYear: true },
   { target: 'renstraTarget', realized: 'projectedRealized', isOneYear: false },
 ] as const;
-
-function hasNote(plan: PlanTable, row: PlanRow): boolean {
-  const notes = planColumn(plan, 'notes');
-  return notes !== undefined && !isNoValueText(cellText(cellAt(plan.sheet, row.row, notes.column)));
-}
 
 function pairHit(
   plan: PlanTable,

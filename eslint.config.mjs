@@ -103,7 +103,7 @@ export default tseslint.config(
     ],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': 'off' },
   },
-  { files: ['src/cli/**/*.ts', 'scripts/**', 'test/benchmark/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**/*.ts', 'scripts/**', 'test/{accuracy,benchmark}/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**/*.{ts,tsx}'],
     rules: {

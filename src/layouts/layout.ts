@@ -19,8 +19,8 @@ const columnSchema = z.object({
   headings: z.array(z.string()).check(z.minLength(1)),
   /** Typical wordings of the heading that spans this column and its neighbours, where the form has one. */
   groupHeadings: z.array(z.string()),
-  /** What stands below: a code, words, an amount (K or Rp), or a degree of achievement. */
-  content: z.enum(['code', 'text', 'amount', 'ratio']),
+  /** What stands below: a running number, a code, words, an amount (K or Rp), or a degree of achievement. */
+  content: z.enum(['number', 'code', 'text', 'amount', 'ratio']),
   /** Whether a table without this column can still be this form. */
   required: z.boolean(),
   /** The column's year as a distance from n, the year of the Renja; null where the form fixes none. */
@@ -58,7 +58,8 @@ export type LayoutColumn = z.infer<typeof columnSchema>;
 /** A table form: its columns in order, its words and its formulas. */
 export type Layout = z.infer<typeof layoutSchema>;
 
-type LayoutColumnInput = Pick<LayoutColumn, 'role' | 'number' | 'name' | 'headings' | 'content'> &
+/** A column as a form's file describes it; the rest is completed. */
+export type LayoutColumnInput = Pick<LayoutColumn, 'role' | 'number' | 'name' | 'headings' | 'content'> &
   Partial<LayoutColumn>;
 
 /**

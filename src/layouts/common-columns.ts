@@ -37,6 +37,7 @@ export const nameColumn = (number: number, headings: readonly string[] = []): La
     'Uraian Program/Kegiatan',
     ...headings,
   ],
+  keyWords: ['program', 'kegiatan', 'urusan', 'uraian'],
   content: 'text',
   required: true,
 });
@@ -53,6 +54,7 @@ export const indicatorColumn = (number: number, headings: readonly string[] = []
     'Indikator',
     ...headings,
   ],
+  keyWords: ['indikator', 'kinerja', 'ukur'],
   content: 'text',
 });
 
@@ -140,4 +142,5 @@ export const baselineColumn = (number: number, headings: readonly string[] = [])
   ],
   content: 'amount',
   required: false,
+  measure: 'k',
 });

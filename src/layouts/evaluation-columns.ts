@@ -47,7 +47,7 @@ export const evaluationFigures: readonly LayoutColumnInput[] = [
       'Realisasi s/d Tahun',
     ],
     content: 'amount',
-    yearOffset: -1,
+    yearOffset: -2,
     toDate: true,
   },
   {
@@ -60,7 +60,7 @@ export const evaluationFigures: readonly LayoutColumnInput[] = [
       'Target Renja Tahun',
     ],
     content: 'amount',
-    yearOffset: 0,
+    yearOffset: -1,
   },
   {
     role: 'realizedQuarter',
@@ -69,7 +69,7 @@ export const evaluationFigures: readonly LayoutColumnInput[] = [
     headings: ['Realisasi Kinerja pada Triwulan', 'Realisasi Triwulan', 'Triwulan'],
     content: 'amount',
     repeats: 'quarters',
-    yearOffset: 0,
+    yearOffset: -1,
   },
   {
     role: 'realizedYear',
@@ -81,7 +81,7 @@ export const evaluationFigures: readonly LayoutColumnInput[] = [
       'Jumlah Realisasi Renja Tahun',
     ],
     content: 'amount',
-    yearOffset: 0,
+    yearOffset: -1,
   },
 ];
 
@@ -96,7 +96,7 @@ export const realizedToDateColumn = (number: number): LayoutColumnInput => ({
     'Realisasi Renstra s/d Tahun Berjalan',
   ],
   content: 'amount',
-  yearOffset: 0,
+  yearOffset: -1,
   toDate: true,
 });
 
@@ -111,7 +111,7 @@ export const renstraRatioColumn = (number: number): LayoutColumnInput => ({
     'Tingkat Capaian Kinerja dan Realisasi Anggaran Renstra',
   ],
   content: 'ratio',
-  yearOffset: 0,
+  yearOffset: -1,
   toDate: true,
 });
 

@@ -17,6 +17,8 @@ const columnSchema = z.object({
   name: localizedSchema,
   /** Typical wordings of the heading just above the figures; year words and numbers are left out of comparisons. */
   headings: z.array(z.string()).check(z.minLength(1)),
+  /** Words of which the column's heading holds at least one; none means that any wording will do. */
+  keyWords: z.array(z.string()),
   /** Typical wordings of the heading that spans this column and its neighbours, where the form has one. */
   groupHeadings: z.array(z.string()),
   /** What stands below: a running number, a code, words, an amount (K or Rp), or a degree of achievement. */
@@ -27,8 +29,11 @@ const columnSchema = z.object({
   yearOffset: z.nullable(z.number()),
   /** Whether the figures run up to the end of that year ("s/d"). */
   toDate: z.boolean(),
-  /** Whether the column comes once for each year or each quarter, one beside the other; null for a single column. */
-  repeats: z.nullable(z.enum(['years', 'quarters'])),
+  /**
+   * Whether the column comes once for each year or quarter, or for several aspects (the indicators of program, kegiatan and sub
+   * kegiatan), one beside the other; null for a single column.
+   */
+  repeats: z.nullable(z.enum(['years', 'quarters', 'aspects'])),
   /** What an amount measures where the form says so; null where it may be K, Rp or a pair of both. */
   measure: z.nullable(z.enum(['k', 'rp'])),
   /** Which of two mirrored halves the column belongs to (T-C.31). */
@@ -71,6 +76,7 @@ export function defineLayout(
     Partial<Pick<Layout, 'foreignWords' | 'body'>> & { readonly columns: readonly LayoutColumnInput[] },
 ): Layout {
   const columns = input.columns.map((column) => ({
+    keyWords: [],
     groupHeadings: [],
     required: column.content === 'amount' || column.content === 'ratio',
     yearOffset: null,

@@ -1,5 +1,6 @@
 import type { Formula } from '../layouts/formula';
 import { formulaInputs } from '../layouts/formula';
+import { layoutColumn } from '../layouts/layout';
 import { remembered } from '../sheet/remembered';
 import type { TableColumn } from '../table/table';
 import { planColumn, type PlanTable } from './plan-table';
@@ -28,6 +29,8 @@ export const computedColumns = remembered((plan: PlanTable): readonly ComputedCo
 );
 
 function computedColumn(plan: PlanTable, column: TableColumn, formula: Formula): ComputedColumn | null {
+  if (formula.kind === 'last' || formulaInputs(formula).length < 2 || layoutColumn(plan.layout, column.role)?.repeats)
+    return null;
   const inputs = formulaInputs(formula).map((input) => planColumn(plan, input, column.measure));
   if (!inputs.every((input) => input !== undefined)) return null;
   if (formula.kind === 'sum') return { column, formula, inputs, scale: PLAIN_SCALE, zeroTarget: null };

@@ -1,6 +1,7 @@
-import { formulaInputs, type Formula } from '../layouts/formula';
+import type { Formula } from '../layouts/formula';
 import type { Layout } from '../layouts/layout';
 import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
+import { formulaColumns } from './formula-columns';
 import type { TableColumn } from './table';
 
 /** Rows looked at: enough to tell, few enough for a table of any length. */
@@ -20,11 +21,8 @@ export function arithmeticShare(
 ): number | null {
   let checked = 0;
   let holding = 0;
-  for (const { role, formula } of layout.computed) {
-    const result = columns.find((column) => column.role === role);
-    const inputs = formulaInputs(formula).map((input) => columns.find((column) => column.role === input));
-    if (!result || inputs.includes(undefined)) continue;
-    const read = [result, ...inputs.map((input) => input!)].map(({ column }) => column);
+  for (const { result, formula, inputs } of computedIn(layout, columns)) {
+    const read = [result, ...inputs].map(({ column }) => column);
     for (const row of rows.slice(0, SAMPLE_ROWS)) {
       const [stated, ...values] = read.map((column) => cellAt(sheet, row, column).value);
       if (typeof stated !== 'number' || !values.every((value) => typeof value === 'number')) continue;
@@ -37,7 +35,21 @@ export function arithmeticShare(
   return checked < LEAST_CHECKED ? null : holding / checked;
 }
 
+/** The computed columns that the table has, with all that their formulas read. */
+function computedIn(
+  layout: Layout,
+  columns: readonly TableColumn[],
+): { result: TableColumn; formula: Formula; inputs: readonly TableColumn[] }[] {
+  return layout.computed.flatMap(({ role, formula }) =>
+    columns.flatMap((result) => {
+      const inputs = result.role === role ? formulaColumns(columns, result, formula) : null;
+      return inputs ? [{ result, formula, inputs }] : [];
+    }),
+  );
+}
+
 function compute(formula: Formula, values: readonly number[]): number | null {
+  if (formula.kind === 'last') return values.at(-1)!;
   if (formula.kind === 'sum') return values.reduce((sum, value) => sum + value, 0);
   return values[1] === 0 ? null : values[0]! / values[1]!;
 }

@@ -1,3 +1,4 @@
+import type { Layout } from '../layouts/layout';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { cellAt } from '../sheet/snapshot';
 import { isErrorValue, type CellValue } from '../sheet/cell';
@@ -10,16 +11,19 @@ export interface BodyColumns {
   /** Names and indicators. */
   readonly texts: readonly number[];
   readonly figures: readonly number[];
+  /** A row with so many texts belongs to the table though it holds no figure: fewer in a form of words only. */
+  readonly leastTexts: number;
 }
 
 /** What each of a table's columns says of a row. */
-export function bodyColumns(columns: readonly TableColumn[]): BodyColumns {
+export function bodyColumns(layout: Layout, columns: readonly TableColumn[]): BodyColumns {
   const places = (holds: (column: TableColumn) => boolean): number[] =>
     columns.filter(holds).map(({ column }) => column);
   return {
     codes: places(({ role }) => role === 'code'),
-    texts: places(({ measure, role }) => measure === null && role !== 'code'),
+    texts: places(({ measure, role }) => measure === null && role !== 'code' && role !== 'no'),
     figures: places(({ measure }) => measure !== null),
+    leastTexts: layout.body === 'text' ? 2 : 3,
   };
 }
 
@@ -83,7 +87,9 @@ function rowStrength(sheet: SheetSnapshot, row: number, columns: BodyColumns): S
   const hasFigure = columns.figures.some((column) => isFigure(cellAt(sheet, row, column).value));
   const hasCode = columns.codes.some((column) => /^[\dx][\dx.\s]*$/i.test(cellText(cellAt(sheet, row, column))));
   if (hasFigure || hasCode) return 'strong';
-  return columns.texts.some((column) => !isNoValueText(cellText(cellAt(sheet, row, column)))) ? 'weak' : 'none';
+  const texts = columns.texts.filter((column) => !isNoValueText(cellText(cellAt(sheet, row, column)))).length;
+  if (texts >= columns.leastTexts) return 'strong';
+  return texts > 0 ? 'weak' : 'none';
 }
 
 /** Whether a cell in a figure column holds a figure. Words before the digits ("NIP. 1968…", "Ba'a, 12 Januari") say that it does not. */

@@ -2,9 +2,10 @@ import { formatRectangle, type Rectangle } from '../sheet/rectangle';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { arithmeticShare } from './arithmetic';
 import { bodyColumns, bodyRows } from './body';
+import { columnEvidence } from './column-evidence';
 import type { HeaderBand } from './header-bands';
 import { readHeaderSlots } from './header-slots';
-import type { RecognisedHeader } from './recognised-header';
+import { evidenceRows, type RecognisedHeader } from './recognised-header';
 import type { RowProfile } from './row-profile';
 import type { Table, TableColumn } from './table';
 import { tableColumns } from './table-columns';
@@ -22,28 +23,26 @@ export interface TableParts {
   /** The first row that belongs to something else. */
   readonly end: number;
   readonly title: string | null;
-  readonly confidence: number;
   readonly year: number | undefined;
 }
 
 /** Reads the table under a recognised header: its columns, its body, its year and how sure all that is. */
-export function buildTable({ sheet, profiles, pages, end, title, confidence, year }: TableParts): Table {
-  const { band, evidence, alignment } = pages[0]!;
+export function buildTable({ sheet, profiles, pages, end, title, year }: TableParts): Table {
+  const { band, alignment, confidence, alternatives } = pages[0]!;
   // Read anew: this table's header may repeat that of a table above it.
   const slots = readHeaderSlots(sheet, band);
-  const sources = slots.flatMap((slot, at) => {
+  const below = evidenceRows(profiles, band);
+  const placed = slots.flatMap((slot, at) => {
     const column = alignment.columns[at];
-    return column ? [{ column, parts: slot.parts }] : [];
+    const evidence = slot.columns.map((one) => columnEvidence(sheet, below, one.column));
+    return column ? [{ column, slot, parts: slot.parts, evidence }] : [];
   });
-  const tableYear = year ?? yearOfTable(sources, title);
-  const columns = slots.flatMap((slot, at) => {
-    const column = alignment.columns[at];
-    return column ? tableColumns(slot, evidence[at]!, column, tableYear) : [];
-  });
+  const tableYear = year ?? yearOfTable(placed, title);
+  const columns = tableColumns(placed, { layout: alignment.layout, tableYear, title });
   const headerRows = tableHeaderRows(profiles, pages, end);
   const sortedHeaderRows = [...headerRows].sort((first, second) => first - second);
   const candidates = bodyCandidates(profiles, band, headerRows, end);
-  const rows = bodyRows(sheet, candidates, sortedHeaderRows, bodyColumns(columns));
+  const rows = bodyRows(sheet, candidates, sortedHeaderRows, bodyColumns(alignment.layout, columns));
   const range = tableRange(band, columns, rows);
   const holding = arithmeticShare(sheet, rows, alignment.layout, columns);
   const isOdd = holding !== null && holding < ODD_ARITHMETIC;
@@ -54,6 +53,7 @@ export function buildTable({ sheet, profiles, pages, end, title, confidence, yea
     layout: alignment.layout.id,
     title,
     confidence: isOdd ? confidence * ODD_ARITHMETIC_FACTOR : confidence,
+    alternatives,
     year: tableYear,
     headerRows: sortedHeaderRows.filter((row) => row <= range.bottom),
     headerBlocks: pages

@@ -52,6 +52,7 @@ const NO_EVIDENCE = 0.6;
 /** How well what stands below fits what the form wants there: 0 to 1. */
 export function contentFit(evidence: ColumnEvidence, content: LayoutColumn['content']): number {
   if (evidence.count === 0) return NO_EVIDENCE;
+  if (content === 'number') return Math.max(0.5, 1 - evidence.words - evidence.large);
   if (content === 'code') return evidence.codes * (1 - evidence.large);
   if (content === 'text') return Math.max(evidence.words, 0.3 * (1 - evidence.numbers));
   if (content === 'amount') return Math.max(evidence.numbers - 0.7 * evidence.percents, 0.2 * evidence.words);

@@ -39,6 +39,7 @@ export function correctedTable(place: CorrectionPlace): Table {
     id: formatPlace(sheet.name, { row: range.top, column: range.left }),
     range,
     confidence: 1,
+    alternatives: [],
     corrected: true,
     year,
     headerRows: base.headerRows.filter((row) => row <= range.bottom),
@@ -75,7 +76,8 @@ function correctedColumns(
 
 /** A column's year by its distance from n, where the form fixes that; else the one that its header names. */
 function yearFrom(layout: Layout, { role, year }: TableColumn, tableYear: number | null): number | null {
-  const offset = layoutColumn(layout, role)?.yearOffset ?? null;
+  const inLayout = layoutColumn(layout, role);
+  const offset = inLayout?.repeats === 'years' ? null : (inLayout?.yearOffset ?? null);
   return offset === null || tableYear === null || year === null ? year : tableYear + offset;
 }
 
@@ -94,7 +96,9 @@ function headingOver(
 /** The guessed rows between the first and last one that the user has said; beyond the guess, every row that holds something. */
 function correctedRows(place: CorrectionPlace, base: Table, columns: readonly TableColumn[]): readonly number[] {
   const { sheet, correction, header } = place;
-  const natural = isSameReading(base.columns, columns) ? base.bodyRows : guessedRows(place, base, columns);
+  const natural = isSameReading(place.layout, base.columns, columns)
+    ? base.bodyRows
+    : guessedRows(place, base, columns);
   const moved = header.top - correction.header.top;
   const told = (anchor: ReadingCorrection['firstRow']): number | undefined =>
     anchor && Math.max(header.bottom + 1, findRow(sheet, anchor, moved, header));
@@ -116,16 +120,20 @@ function holdsBody(sheet: SheetSnapshot, row: number, columns: readonly TableCol
   return columns.some(holdsText) && !isPageMark(rowTexts(sheet, row));
 }
 
-function guessedRows({ sheet, header, end }: CorrectionPlace, base: Table, columns: readonly TableColumn[]): number[] {
+function guessedRows(
+  { sheet, header, layout, end }: CorrectionPlace,
+  base: Table,
+  columns: readonly TableColumn[],
+): number[] {
   const headerRows = new Set(base.headerRows);
   const candidates = [...sheet.rows.keys()].filter((row) => {
     return row > header.bottom && row < end && !headerRows.has(row) && rowTexts(sheet, row).length > 0;
   });
-  return bodyRows(sheet, candidates, base.headerRows, bodyColumns(columns));
+  return bodyRows(sheet, candidates, base.headerRows, bodyColumns(layout, columns));
 }
 
 /** Whether the columns tell the same rows to be the body's. */
-function isSameReading(one: readonly TableColumn[], other: readonly TableColumn[]): boolean {
-  const key = (columns: readonly TableColumn[]): string => JSON.stringify(bodyColumns(columns));
+function isSameReading(layout: Layout, one: readonly TableColumn[], other: readonly TableColumn[]): boolean {
+  const key = (columns: readonly TableColumn[]): string => JSON.stringify(bodyColumns(layout, columns));
   return key(one) === key(other);
 }

@@ -13,8 +13,6 @@ export interface FoundTables {
 
 /** A header that fits a form less well than this is not reported as a table. */
 const LEAST_CONFIDENCE = 0.5;
-/** A title of the form takes away this share of the doubt that the header leaves. */
-const TITLE_WEIGHT = 0.4;
 
 /** Finds the planning tables of a sheet, from top to bottom. `year` is n where the user has said it. */
 export function findTables(sheet: SheetSnapshot, year?: number): FoundTables {
@@ -29,10 +27,9 @@ export function findTables(sheet: SheetSnapshot, year?: number): FoundTables {
     const notBefore = (tables.at(-1)?.range.bottom ?? -1) + 1;
     const end = headers[index + pages.length]?.band.first ?? Number.POSITIVE_INFINITY;
     const title = findTitle(sheet, header.band.first, header.alignment.layout, notBefore);
-    const confidence =
-      header.alignment.confidence + (1 - header.alignment.confidence) * TITLE_WEIGHT * title.similarity;
-    const isCandidate = confidence >= LEAST_CONFIDENCE && header.alignment.missingRoles.length <= 1;
-    const table = isCandidate ? buildTable({ sheet, profiles, pages, end, title: title.text, confidence, year }) : null;
+    const { confidence } = header;
+    const isCandidate = confidence >= LEAST_CONFIDENCE && header.alignment.missingRoles.length <= mostMissing(header);
+    const table = isCandidate ? buildTable({ sheet, profiles, pages, end, title: title.text, year }) : null;
     if (table && table.confidence >= LEAST_CONFIDENCE) {
       tables.push(table);
       index += pages.length;
@@ -43,6 +40,13 @@ export function findTables(sheet: SheetSnapshot, year?: number): FoundTables {
     }
   }
   return { tables, nearest };
+}
+
+/** A form of many columns is known by the others when one is missing; of a form of few none may be missing. */
+const MANY_COLUMNS = 6;
+
+function mostMissing({ alignment }: RecognisedHeader): number {
+  return alignment.layout.columns.filter(({ required }) => required).length >= MANY_COLUMNS ? 1 : 0;
 }
 
 function nearestTable(sheet: SheetSnapshot, { band, alignment }: RecognisedHeader, confidence: number): NearestTable {

@@ -22,7 +22,7 @@ export function findHeaderBands(profiles: readonly RowProfile[]): HeaderBand[] {
   let index = 0;
   while (index < profiles.length) {
     const end = profiles[index]!.kind === 'heading' ? bandEnd(profiles, index) : index;
-    const rows = profiles.slice(index, end);
+    const rows = withoutLinesAbove(profiles.slice(index, end));
     if (rows.some((profile) => profile.kind === 'heading' && profile.columns.length >= MINIMUM_HEADINGS)) {
       bands.push(toBand(rows));
     }
@@ -43,6 +43,15 @@ function bandEnd(profiles: readonly RowProfile[], start: number): number {
     if (profile.kind === 'numbers') break;
   }
   return end;
+}
+
+/** Lines such as "Tahun Anggaran | 2018" with a blank row between them and the header are none of its rows. */
+function withoutLinesAbove(rows: readonly RowProfile[]): readonly RowProfile[] {
+  const lastLine = rows.findLastIndex((profile, at) => {
+    const next = rows[at + 1];
+    return profile.columns.length < MINIMUM_HEADINGS && next !== undefined && next.row - profile.row > 1;
+  });
+  return rows.slice(lastLine + 1);
 }
 
 function toBand(rows: readonly RowProfile[]): HeaderBand {

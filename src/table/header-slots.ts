@@ -3,7 +3,8 @@ import { cellAt, mergeAt, type SheetSnapshot } from '../sheet/snapshot';
 import { cellText } from './cell-text';
 import { parseColumnLabel, type ColumnLabel } from './declared-formula';
 import type { HeaderBand } from './header-bands';
-import { isMeasureWord } from './row-profile';
+import { readMeasureWord } from './measure-word';
+import { readPeriodLabel, type PeriodLabel } from './period-label';
 
 /** One column of a slot and what its own sub-heading says that it measures (null where it has none). */
 export interface SlotColumn {
@@ -16,9 +17,13 @@ export interface SlotColumn {
  */
 export interface HeaderSlot {
   readonly columns: readonly SlotColumn[];
-  /** The texts over the slot from top to bottom, spanning ones first. */
+  /** The texts over the slot from top to bottom, spanning ones first; those that only name a measure are left out. */
   readonly parts: readonly string[];
-  /** The cells that hold them. */
+  /** The same without those that only name a year or a quarter. */
+  readonly words: readonly string[];
+  /** The lowest text that only names a year or a quarter, read; null without one. */
+  readonly period: PeriodLabel | null;
+  /** The cells that hold the parts. */
   readonly headings: readonly HeadingCell[];
   readonly label: ColumnLabel | null;
 }
@@ -28,49 +33,108 @@ interface Part extends HeadingCell {
   readonly own: boolean;
 }
 
-const isSameCell = (first: Part, second: Part | undefined): boolean =>
-  first.row === second?.row && first.column === second.column;
+/** A column with what stands over it, and what of that names the measure. */
+interface ColumnHead {
+  readonly column: number;
+  readonly parts: readonly Part[];
+  readonly label: ColumnLabel | null;
+}
+
+const isSameCell = (first: HeadingCell | undefined, second: HeadingCell | undefined): boolean =>
+  first?.row === second?.row && first?.column === second?.column;
 
 /** Reads a header band's columns from left to right, from merged areas where they are known and from blanks where they are not. */
 export function readHeaderSlots(sheet: SheetSnapshot, band: HeaderBand): HeaderSlot[] {
-  const { left, right } = bandEdges(sheet, band);
-  const slots: { columns: SlotColumn[]; parts: Part[]; label: ColumnLabel | null }[] = [];
-  for (let column = left; column <= right; column++) {
-    const parts = columnParts(sheet, band, left, column);
-    const label = band.numberRow === null ? null : parseColumnLabel(cellText(cellAt(sheet, band.numberRow, column)));
+  const heads = columnHeads(sheet, band);
+  const slots: { columns: SlotColumn[]; parts: readonly Part[]; label: ColumnLabel | null }[] = [];
+  for (const [index, head] of heads.entries()) {
     const previous = slots.at(-1);
-    const measure = measureOf(parts.at(-1)?.text ?? '');
-    if (previous && !parts.some((part) => part.own)) {
-      previous.columns.push({ column, measure: null });
-      previous.label ??= label;
-    } else if (previous && measure && parts.length > 1 && belongsTogether(previous, parts)) {
-      previous.columns.push({ column, measure });
+    const named = measurePart(heads, index);
+    const parts = named ? head.parts.filter((part) => part !== named.part) : head.parts;
+    const measure = named?.measure ?? null;
+    if (previous && !head.parts.some((part) => part.own)) {
+      previous.columns.push({ column: head.column, measure: null });
+      previous.label ??= head.label;
+    } else if (previous && measure !== null && isSameHeading(previous, parts) && isNewMeasure(previous, measure)) {
+      previous.columns.push({ column: head.column, measure });
     } else {
-      slots.push({ columns: [{ column, measure: parts.length > 1 ? measure : null }], parts, label });
+      slots.push({ columns: [{ column: head.column, measure }], parts, label: head.label });
     }
   }
-  return slots.map(({ columns, parts, label }) => {
-    const headings = columnHeadings(columns, parts);
-    return { columns, label, headings, parts: headings.map(({ text }) => text) };
+  return slots.map(({ columns, parts, label }) => ({ columns, label, ...headingsOf(parts) }));
+}
+
+function headingsOf(parts: readonly Part[]): Pick<HeaderSlot, 'parts' | 'words' | 'period' | 'headings'> {
+  const read = parts.map(({ text }) => readPeriodLabel(text));
+  return {
+    parts: parts.map(({ text }) => text),
+    words: parts.flatMap(({ text }, index) => (read[index] ? [] : [text])),
+    period: read.findLast((period) => period !== null) ?? null,
+    headings: parts.map(({ row, column, text }) => ({ row, column, text })),
+  };
+}
+
+/** Whether a column stands under the very headings of the slot on its left, its measure apart. */
+function isSameHeading(slot: { columns: SlotColumn[]; parts: readonly Part[] }, parts: readonly Part[]): boolean {
+  const isSame = parts.length === slot.parts.length && parts.every((part, at) => isSameCell(part, slot.parts[at]));
+  return slot.columns[0]!.measure !== null && parts.length > 0 && isSame;
+}
+
+const isNewMeasure = (slot: { columns: SlotColumn[] }, measure: Measure): boolean =>
+  slot.columns.every((column) => column.measure !== measure);
+
+/**
+ * The part over a column that only names its measure. A word that could be a heading of its own ("Anggaran") counts only where
+ * its neighbours under the same heading name measures, too.
+ */
+function measurePart(heads: readonly ColumnHead[], index: number): { part: Part; measure: Measure } | null {
+  const { parts } = heads[index]!;
+  if (parts.length < 2) return null;
+  const found = parts.flatMap((part) => {
+    const word = readMeasureWord(part.text);
+    return word ? [{ part, ...word }] : [];
+  });
+  const certain = found.findLast(({ certainty }) => certainty === 'certain');
+  if (certain && hasMeasuredNeighbour(heads, index)) return certain;
+  const last = found.findLast(({ part }) => part === parts.at(-1));
+  if (!last) return null;
+  const siblings = siblingsOf(heads, index).map((head) => readMeasureWord(head.parts.at(-1)!.text));
+  const measures = new Set(siblings.map((word) => word?.measure));
+  if (siblings.includes(null) || measures.size < 2 || measures.size < siblings.length) return null;
+  const above = parts.at(-2)!;
+  const isPlain = siblings.every((word) => word!.certainty !== 'possible');
+  const isClear = siblings.some((word) => word!.certainty === 'certain') || readPeriodLabel(above.text) !== null;
+  return isPlain || isClear ? last : null;
+}
+
+/** "%" alone may as well be the heading of a degree of achievement: beside it, something must name another measure. */
+function hasMeasuredNeighbour(heads: readonly ColumnHead[], index: number): boolean {
+  const leaf = heads[index]!.parts.at(-1)!;
+  const word = readMeasureWord(leaf.text);
+  if (word === null || word.measure !== 'percent') return true;
+  return siblingsOf(heads, index).some((head) => {
+    const other = readMeasureWord(head.parts.at(-1)!.text);
+    return other !== null && other.measure !== 'percent';
   });
 }
 
-/** A "K" or "Rp" under the heading names the measure and is no part of the column's heading. */
-function columnHeadings(columns: readonly SlotColumn[], parts: readonly Part[]): HeadingCell[] {
-  const headings = parts.map(({ row, column, text }) => ({ row, column, text }));
-  return columns[0]!.measure !== null && headings.length > 1 ? headings.slice(0, -1) : headings;
+/** The columns whose last heading stands under the same one as this column's, this one included. */
+function siblingsOf(heads: readonly ColumnHead[], index: number): readonly ColumnHead[] {
+  const above = heads[index]!.parts.at(-2);
+  return heads.filter((head) => head.parts.length > 1 && isSameCell(head.parts.at(-2), above));
 }
 
-/** Whether a "Rp" column continues the slot of the "K" column on its left: both stand under the same spanning heading. */
-function belongsTogether(slot: { columns: SlotColumn[]; parts: Part[] }, parts: readonly Part[]): boolean {
-  const [above, previousAbove] = [parts.at(-2), slot.parts.at(-2)];
-  return slot.columns[0]!.measure !== null && above !== undefined && isSameCell(above, previousAbove);
-}
-
-function measureOf(text: string): Measure {
-  if (!isMeasureWord(text)) return null;
-  if (/^\(?(k|kinerja)/i.test(text.trim())) return 'k';
-  return text.includes('%') ? 'percent' : 'rp';
+function columnHeads(sheet: SheetSnapshot, band: HeaderBand): ColumnHead[] {
+  const { left, right } = bandEdges(sheet, band);
+  const heads: ColumnHead[] = [];
+  for (let column = left; column <= right; column++) {
+    heads.push({
+      column,
+      parts: columnParts(sheet, band, left, column),
+      label: band.numberRow === null ? null : parseColumnLabel(cellText(cellAt(sheet, band.numberRow, column))),
+    });
+  }
+  return heads;
 }
 
 /** The first and last column that the band's texts and their merged areas cover. */
@@ -110,12 +174,13 @@ function inheritedPart(
   band: HeaderBand,
   at: { readonly left: number; readonly row: number; readonly column: number },
 ): Part | null {
-  const isMerged = mergeAt(sheet, at) !== null;
-  const hasTextBelow = band.textRows.some((row) => row > at.row && partAt(sheet, row, at.column)?.own);
-  if (isMerged || !hasTextBelow) return null;
+  const hasTextBelow = (column: number): boolean =>
+    band.textRows.some((row) => row > at.row && partAt(sheet, row, column)?.own);
+  if (mergeAt(sheet, at) !== null || !hasTextBelow(at.column)) return null;
   for (let column = at.column - 1; column >= at.left; column--) {
     const part = partAt(sheet, at.row, column);
-    if (part) return { ...part, own: false };
+    // A heading that spans its neighbours stands over a heading of its own column, too.
+    if (part) return hasTextBelow(column) ? { ...part, own: false } : null;
   }
   return null;
 }

@@ -31,7 +31,7 @@ export function resolveHeading(text: string): ResolvedWords {
   let words = resolved.get(text);
   if (!words) {
     if (resolved.size >= MOST_REMEMBERED) resolved.clear();
-    words = headerWords(text).map((word) => vocabulary.resolve(word));
+    words = vocabulary.resolveAll(headerWords(text));
     resolved.set(text, words);
   }
   return words;
@@ -70,6 +70,16 @@ const GROUP_WEIGHT = 0.25;
  */
 export function headingSimilarity(parts: readonly string[], column: LayoutColumn): number {
   const words = parts.map(resolveHeading);
+  const similarity = wordingSimilarity(words, column);
+  const holdsKey =
+    column.keyWords.length === 0 || words.some((part) => part.some((word) => column.keyWords.includes(word ?? '')));
+  return holdsKey ? similarity : WITHOUT_KEY * similarity;
+}
+
+/** What is left of the similarity of a heading that holds none of the column's key words. */
+const WITHOUT_KEY = 0.5;
+
+function wordingSimilarity(words: readonly ResolvedWords[], column: LayoutColumn): number {
   const leaf = words.at(-1) ?? [];
   const above = words.slice(0, -1).flat();
   const whole = best(words.flat(), column.headings);

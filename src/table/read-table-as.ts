@@ -35,7 +35,7 @@ export function readTableAs(sheet: SheetSnapshot, { header, layout, year, end }:
   );
   const pages = pagesOf(sheet, [own, ...later], 0);
   const next = later[pages.length - 1]?.band.first ?? end;
-  return buildTable({ sheet, profiles, pages, end: Math.min(end, next), title, confidence: 1, year });
+  return buildTable({ sheet, profiles, pages, end: Math.min(end, next), title, year });
 }
 
 /** The headings over the columns of a header block, from left to right. */
@@ -81,6 +81,7 @@ function emptyTable(
     layout: layout.id,
     title,
     confidence: 1,
+    alternatives: [],
     year,
     headerRows: rows,
     headerBlocks: [{ first, last, numberRow }],

@@ -7,7 +7,8 @@ import { columnEvidence, type ColumnEvidence } from './column-evidence';
 import { findHeaderBands, type HeaderBand } from './header-bands';
 import { readHeaderSlots, type HeaderSlot } from './header-slots';
 import type { RowProfile } from './row-profile';
-import { findTitle } from './title';
+import type { LayoutGuess } from './table';
+import { findTitle, titleFit } from './title';
 
 /** A header band set against the form that it fits best. */
 export interface RecognisedHeader {
@@ -16,6 +17,10 @@ export interface RecognisedHeader {
   readonly slots: readonly HeaderSlot[];
   readonly evidence: readonly ColumnEvidence[];
   readonly alignment: Alignment;
+  /** How sure the form is, the title considered: 0 to 1. */
+  readonly confidence: number;
+  /** Other forms that fit nearly as well, best first. */
+  readonly alternatives: readonly LayoutGuess[];
 }
 
 /** Rows below a header that are looked at to tell what stands in its columns. */
@@ -48,6 +53,14 @@ function bandTexts(sheet: SheetSnapshot, band: HeaderBand): string {
   return rows.join('\n');
 }
 
+/** The rows below a header that say what stands in its columns. */
+export function evidenceRows(profiles: readonly RowProfile[], band: HeaderBand): readonly number[] {
+  const below = profiles.findIndex((profile) => profile.row > band.last);
+  if (below < 0) return [];
+  const rows = profiles.slice(below, below + 2 * EVIDENCE_ROWS).filter((profile) => profile.kind === 'other');
+  return rows.map(({ row }) => row);
+}
+
 /** Sets one header against some forms: the one that it fits best, and what stands below its slots. */
 export function judgeHeader(
   sheet: SheetSnapshot,
@@ -55,17 +68,41 @@ export function judgeHeader(
   band: HeaderBand,
   slots: readonly HeaderSlot[],
   layouts: readonly Layout[],
-): Pick<RecognisedHeader, 'evidence' | 'alignment'> {
-  const below = profiles.findIndex((profile) => profile.row > band.last);
-  const rows = profiles
-    .slice(below, below + 2 * EVIDENCE_ROWS)
-    .filter((profile) => profile.kind === 'other')
-    .map(({ row }) => row);
-  const evidence = slots.map((slot) => slotEvidence(sheet, below < 0 ? [] : rows, slot));
-  const alignments = layouts.map((layout) => alignHeader(slots, evidence, layout));
-  const alignment = alignments.reduce((best, other) => (other.confidence > best.confidence ? other : best));
-  return { evidence, alignment };
+): Omit<RecognisedHeader, 'band' | 'slots'> {
+  const rows = evidenceRows(profiles, band);
+  const evidence = slots.map((slot) => slotEvidence(sheet, rows, slot));
+  const guesses = layouts
+    .map((layout) => {
+      const alignment = alignHeader(slots, evidence, layout);
+      const title = titleFit(sheet, band.first, layout, 0);
+      const confidence = withTitle(alignment, title);
+      return { alignment, confidence, rank: confidence + TITLE_RANK * title };
+    })
+    .sort((first, second) => second.rank - first.rank);
+  const [best, ...others] = guesses as [(typeof guesses)[number], ...typeof guesses];
+  const near = others.filter(({ confidence, rank }) => confidence >= LEAST_ALTERNATIVE && best.rank - rank < CLOSE);
+  return {
+    evidence,
+    alignment: best.alignment,
+    confidence: near.length > 0 ? Math.min(best.confidence, UNSETTLED) : best.confidence,
+    alternatives: near.map(({ alignment, confidence }) => ({ layout: alignment.layout.id, confidence })),
+  };
 }
+
+/** A title of the form takes away this share of the doubt that the header leaves. */
+const TITLE_WEIGHT = 0.4;
+
+const withTitle = ({ confidence }: Alignment, title: number): number =>
+  confidence + (1 - confidence) * TITLE_WEIGHT * title;
+
+/** Between forms with nearly the same header the title decides. */
+const TITLE_RANK = 0.15;
+
+/** Forms whose rank differs by less than this are not told apart; the user is asked. */
+const CLOSE = 0.04;
+const LEAST_ALTERNATIVE = 0.5;
+/** The confidence of a table that may as well be another form. */
+const UNSETTLED = 0.85;
 
 /** A slot of several columns (a split code, a value and its unit) is judged by the column that says most. */
 function slotEvidence(sheet: SheetSnapshot, rows: readonly number[], slot: HeaderSlot): ColumnEvidence {
@@ -91,7 +128,8 @@ export function pagesOf(
   for (const header of later) {
     const roles = rolesByColumn(header);
     const same = [...first].filter(([column, role]) => roles.get(column) === role).length;
-    if (same < SAME_HEADER * first.size || header.alignment.layout !== layout) break;
+    const isOther = [...first].some(([column, role]) => roles.has(column) && roles.get(column) !== role);
+    if (same < SAME_HEADER * first.size || isOther || header.alignment.layout !== layout) break;
     const own = findTitle(sheet, header.band.first, layout, pages.at(-1)!.band.last + 1).text;
     if (own !== null && own !== title) break;
     pages.push(header);

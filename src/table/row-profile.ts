@@ -3,6 +3,8 @@ import { isBlankCell } from '../sheet/cell';
 import { cellText } from './cell-text';
 import { parseColumnLabel, type ColumnLabel } from './declared-formula';
 import { knownShare, resolveHeading } from './heading-similarity';
+import { readMeasureWord } from './measure-word';
+import { readPeriodLabel } from './period-label';
 
 /** What one row looks like from afar: enough to tell headers, number rows, printed page marks and body rows apart. */
 export interface RowProfile {
@@ -72,25 +74,28 @@ function numberLabels(columns: readonly number[], texts: readonly string[]): Rea
 function isHeading(texts: readonly string[]): boolean {
   if (texts.length < 2 || texts.some(isFigure)) return false;
   const known = texts.filter((text) => {
-    return isMeasureWord(text) || isQuarter(text) || knownShare(resolveHeading(text)) >= HEADING_SHARE;
+    return readMeasureWord(text) !== null || isPeriod(text) || knownShare(resolveHeading(text)) >= HEADING_SHARE;
   }).length;
   const years = texts.filter((text) => YEAR.test(text)).length;
-  return known > 0 && known + years >= HEADING_SHARE * texts.length;
+  if (known === 0 && !isRowOfYears(texts)) return false;
+  return known + years >= HEADING_SHARE * texts.length;
 }
 
 const YEAR = /^20\d\d$/;
 
+/** A row of years that rise one by one stands in a header. */
+function isRowOfYears(texts: readonly string[]): boolean {
+  const years = texts.filter((text) => YEAR.test(text)).map(Number);
+  const rising = years.filter((year, at) => at > 0 && year - years[at - 1]! === 1).length;
+  return years.length >= 3 && rising >= 0.6 * (years.length - 1);
+}
+
 /** Whether a text begins with a number that is neither a year nor a quarter: a code, an amount, "4 unit". No heading does. */
 function isFigure(text: string): boolean {
-  return /^[^a-z\d]*\d/i.test(text) && !YEAR.test(text) && !isQuarter(text);
+  return /^[^a-z\d]*\d/i.test(text) && !YEAR.test(text) && !isPeriod(text);
 }
 
-/** Whether a heading only names a quarter: "II", "TW IV", "Triwulan 3". */
-function isQuarter(text: string): boolean {
-  return /^((tw|triwulan)\b\.?\s*)?(i{1,3}|iv|[1-4])$/i.test(text.replace(/[()]/g, '').trim());
-}
-
-/** Whether a heading only says what is measured: "K", "Rp", "%". */
-export function isMeasureWord(text: string): boolean {
-  return /^(k|kinerja|rp\.?|rupiah|%|keuangan|anggaran)$/i.test(text.replace(/[()]/g, '').trim());
+/** Whether a heading only names a year or a quarter: "II", "TW IV", "Tahun ke-3"; bare digits may be anything. */
+function isPeriod(text: string): boolean {
+  return !/^[\d\s().]+$/.test(text) && readPeriodLabel(text) !== null;
 }

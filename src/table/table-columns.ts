@@ -1,37 +1,110 @@
-import type { LayoutColumn } from '../layouts/layout';
-import type { ColumnEvidence } from './column-evidence';
-import type { HeaderSlot } from './header-slots';
+import type { Layout, LayoutColumn } from '../layouts/layout';
+import { contentFit, type ColumnEvidence } from './column-evidence';
+import type { HeaderSlot, SlotColumn } from './header-slots';
+import { periodOfTitle, seriesYears } from './series-years';
 import type { Measure, TableColumn } from './table';
 import { yearOfColumn } from './table-years';
 
-/** The columns of the table that a slot makes once its role is known: one for each cell of a code or each measure of a pair. */
-export function tableColumns(
-  slot: HeaderSlot,
-  evidence: ColumnEvidence,
-  layoutColumn: LayoutColumn,
-  tableYear: number | null,
-): TableColumn[] {
-  const { role, content } = layoutColumn;
-  const isPair = slot.columns.some(({ measure }) => measure !== null);
-  const taken = content === 'code' || isPair ? slot.columns : slot.columns.slice(0, 1);
-  return taken.map(({ column, measure }) => ({
-    role,
-    column,
-    number: slot.label?.number ?? null,
-    header: slot.parts.join(' / '),
-    headings: slot.headings,
-    measure: measure ?? measureOf(content, evidence),
-    year: content === 'code' || content === 'text' ? null : yearOfColumn(layoutColumn, slot.parts, tableYear),
-    quarter: null,
-    side: null,
-  }));
+/** A slot whose role is known; `evidence` is what stands below each of its columns, in their order. */
+export interface PlacedSlot {
+  readonly slot: HeaderSlot;
+  readonly column: LayoutColumn;
+  readonly evidence: readonly ColumnEvidence[];
+}
+
+/** What holds for the whole table. */
+export interface ColumnContext {
+  readonly layout: Layout;
+  readonly tableYear: number | null;
+  readonly title: string | null;
+}
+
+/** The columns of the table that its slots make: one for each cell of a code, each measure of a pair, each year and each quarter. */
+export function tableColumns(placed: readonly PlacedSlot[], context: ColumnContext): TableColumn[] {
+  const years = repeatedYears(placed, context);
+  const quarters = repeatedQuarters(placed);
+  return placed.flatMap((one, at) => {
+    const { slot, column } = one;
+    return takenColumns(one).map((taken) => ({
+      role: column.role,
+      column: taken.column,
+      number: slot.label?.number ?? null,
+      header: slot.parts.join(' / '),
+      headings: slot.headings,
+      measure: measureOf(one, taken, context.layout),
+      year: years.has(at) ? years.get(at)! : ownYear(one, context.tableYear),
+      quarter: quarters.get(at) ?? null,
+      side: column.side,
+    }));
+  });
+}
+
+const isText = ({ content }: LayoutColumn): boolean => content === 'code' || content === 'text' || content === 'number';
+
+const ownYear = ({ column, slot }: PlacedSlot, tableYear: number | null): number | null =>
+  isText(column) ? null : yearOfColumn(column, slot.parts, tableYear);
+
+/**
+ * The cells of a slot that belong to its role: all of a pair; all cells of a code in which something stands; else the one that
+ * looks most like what the role wants (a name may stand beside a narrow blank cell).
+ */
+function takenColumns({ slot, column, evidence }: PlacedSlot): SlotColumn[] {
+  const measured = slot.columns.filter(({ measure }) => measure !== null);
+  if (measured.length > 0) return measured;
+  if (column.content === 'code') {
+    const filled = slot.columns.filter((_, at) => evidence[at]!.count > 0);
+    return filled.length > 0 ? filled : slot.columns.slice(0, 1);
+  }
+  const weights = evidence.map((one) => one.count * contentFit(one, column.content));
+  return [slot.columns[weights.indexOf(Math.max(...weights))]!];
+}
+
+/** The years of the columns that come once for each year, by the slot's index; each role and measure is a row of its own. */
+function repeatedYears(placed: readonly PlacedSlot[], { tableYear, title }: ColumnContext): Map<number, number | null> {
+  const series = new Map<string, number[]>();
+  placed.forEach(({ column, slot }, at) => {
+    if (column.repeats !== 'years') return;
+    const key = `${column.role}:${slot.columns[0]!.measure}`;
+    series.set(key, [...(series.get(key) ?? []), at]);
+  });
+  const years = new Map<number, number | null>();
+  let sibling: readonly (number | null)[] | null = null;
+  for (const places of series.values()) {
+    const firstOffset = placed[places[0]!]!.column.yearOffset;
+    const found = seriesYears(
+      places.map((at) => placed[at]!.slot),
+      { tableYear, firstOffset, period: periodOfTitle(title), sibling },
+    );
+    places.forEach((at, index) => years.set(at, found[index]!));
+    sibling ??= found;
+  }
+  return years;
+}
+
+/** The quarters of the columns that come once for each quarter: as their headings say, else in order. */
+function repeatedQuarters(placed: readonly PlacedSlot[]): Map<number, 1 | 2 | 3 | 4> {
+  const quarters = new Map<number, 1 | 2 | 3 | 4>();
+  const counts = new Map<string, number>();
+  placed.forEach(({ column, slot }, at) => {
+    if (column.repeats !== 'quarters') return;
+    const measure = String(slot.columns[0]!.measure);
+    const next = (counts.get(measure) ?? 0) + 1;
+    counts.set(measure, next);
+    const quarter = slot.period?.place ?? next;
+    if (quarter >= 1 && quarter <= 4) quarters.set(at, quarter as 1 | 2 | 3 | 4);
+  });
+  return quarters;
 }
 
 /** Rupiah amounts of an agency are large; performance quantities mostly are not. */
 const LARGE_SHARE = 0.3;
 
-function measureOf(content: LayoutColumn['content'], evidence: ColumnEvidence): Measure {
-  if (content === 'ratio') return 'percent';
-  if (content !== 'amount') return null;
-  return evidence.large >= LARGE_SHARE || evidence.count === 0 ? 'rp' : 'k';
+function measureOf({ slot, column, evidence }: PlacedSlot, taken: SlotColumn, layout: Layout): Measure {
+  if (isText(column)) return null;
+  if (taken.measure !== null) return taken.measure;
+  if (column.content === 'ratio') return 'percent';
+  if (column.measure !== null) return column.measure;
+  if (layout.body === 'indicators') return 'k';
+  const own = evidence[slot.columns.indexOf(taken)]!;
+  return own.large >= LARGE_SHARE || own.count === 0 ? 'rp' : 'k';
 }

@@ -13,16 +13,21 @@ const GROUP_HEADING = 0.5;
 const TITLE = 0.4;
 const TITLE_TO_DATE = 0.3;
 
-/** The year n that most of the headers agree on, or null when none of them names a year. */
+/**
+ * The year n that most of the headers agree on; null when none of them names a year, and for a form that covers the whole period of
+ * the Renstra. A form whose columns have no fixed distance from n takes it from a title that names a single year.
+ */
 export function yearOfTable(sources: readonly YearSource[], title: string | null): number | null {
+  const fixed = sources.filter(({ column }) => column.yearOffset !== null);
+  if (fixed.length === 0) return null;
   const votes = new Map<number, number>();
   const vote = (year: number, weight: number): void => void votes.set(year, (votes.get(year) ?? 0) + weight);
-  for (const { column, parts } of sources) {
-    if (column.yearOffset === null) continue;
+  for (const { column, parts } of fixed) {
+    if (column.repeats === 'years') continue;
     const own = yearsIn(parts.at(-1) ?? '').at(-1);
     const group = yearsIn(parts.slice(0, -1).join(' ')).at(-1);
-    if (own) vote(own.year - column.yearOffset, OWN_HEADING);
-    else if (group) vote(group.year - column.yearOffset, GROUP_HEADING);
+    if (own) vote(own.year - column.yearOffset!, OWN_HEADING);
+    else if (group) vote(group.year - column.yearOffset!, GROUP_HEADING);
   }
   for (const { year, toDate } of yearsIn(title ?? '')) {
     vote(year, TITLE);

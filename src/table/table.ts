@@ -40,6 +40,8 @@ export interface Table {
   readonly confidence: number;
   /** Whether the user has said how this table is to be read; it is as sure as can be then. */
   readonly corrected?: true;
+  /** Other forms that fit nearly as well, best first; empty where the form is clear. */
+  readonly alternatives: readonly LayoutGuess[];
   /** The year n of the Renja; null when it cannot be told. */
   readonly year: number | null;
   /** All rows of all header blocks, number rows included. */
@@ -49,6 +51,12 @@ export interface Table {
   /** The rows of the body, page headers and "Halaman - n" lines left out. */
   readonly bodyRows: readonly number[];
   readonly columns: readonly TableColumn[];
+}
+
+/** A form that a table may be, and how well it fits (0 to 1). */
+export interface LayoutGuess {
+  readonly layout: string;
+  readonly confidence: number;
 }
 
 /** A header block: its first and last row, and the row of column numbers inside it (null where there is none). */

@@ -13,14 +13,39 @@ export interface FoundTitle {
   readonly similarity: number;
 }
 
-/** The title over a header: the lines just above it, down from one that says "Tabel …" or reads like the form's title. */
-export function findTitle(sheet: SheetSnapshot, headerRow: number, layout: Layout, notBefore: number): FoundTitle {
+/** The lines of text just above a header, those with one text only; none above `notBefore`. */
+function linesAbove(sheet: SheetSnapshot, headerRow: number, notBefore: number): string[] {
   const lines: string[] = [];
   for (let row = Math.max(notBefore, headerRow - ROWS_ABOVE); row < headerRow; row++) {
     const texts = rowTexts(sheet, row);
     if (texts.length === 1) lines.push(texts[0]!);
   }
-  const similarity = titleSimilarity(lines.join(' '), layout.titles);
+  return lines;
+}
+
+const FORM_CODE = /\b(?:T\s*[-.]?\s*C\s*[-.]?\s*(2[3-9]|3[0-3])|E\s*[-.]\s*(54|55|80|81))\b/i;
+/** E.54 is what provinces call E.80. */
+const SAME_FORM: Readonly<Record<string, string>> = { 'E.54': 'E.80' };
+
+/** The form's code that a text names ("Tabel T-C.33", "Formulir E.81"), or null. */
+function namedForm(text: string): string | null {
+  const [, renja, evaluation] = FORM_CODE.exec(text) ?? [];
+  if (renja !== undefined) return `T-C.${renja}`;
+  return evaluation === undefined ? null : (SAME_FORM[`E.${evaluation}`] ?? `E.${evaluation}`);
+}
+
+/** How well the lines above a header fit a form: 1 where they name its code, 0 where they name another's. */
+export function titleFit(sheet: SheetSnapshot, headerRow: number, layout: Layout, notBefore: number): number {
+  const text = linesAbove(sheet, headerRow, notBefore).join(' ');
+  const named = namedForm(text);
+  if (named !== null) return named === layout.id ? 1 : 0;
+  return titleSimilarity(text, layout.titles);
+}
+
+/** The title over a header: the lines just above it, down from one that says "Tabel …" or reads like the form's title. */
+export function findTitle(sheet: SheetSnapshot, headerRow: number, layout: Layout, notBefore: number): FoundTitle {
+  const lines = linesAbove(sheet, headerRow, notBefore);
+  const similarity = titleFit(sheet, headerRow, layout, notBefore);
   const start = lines.findIndex((line) => /^tabel\b/i.test(line));
   const from = start >= 0 ? start : lines.findIndex((line) => titleSimilarity(line, layout.titles) >= RECOGNISED);
   if (from < 0) return { text: null, similarity };

@@ -13,19 +13,34 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(th|thn|ta)\b\.?/g, ' tahun '],
   [/\brencana\s+kerja\b/g, ' renja '],
   [/\brencana\s+strategis\b/g, ' renstra '],
-  [/\bsubkegiatan\b/g, ' sub kegiatan '],
+  [/\bsub\s*-?\s*kegiatan\b/g, ' sub kegiatan '],
+  [/\bprog\b\.?/g, ' program '],
+  [/\bkeg\b\.?/g, ' kegiatan '],
+  [/\bind\b\.?/g, ' indikator '],
+  [/\bket\b\.?/g, ' keterangan '],
+  [/\breal\b\.?/g, ' realisasi '],
+  [/\bsat\b\.?/g, ' satuan '],
   [/%/g, ' persen '],
   [/\b(persentase|prosentase)\b/g, ' persen '],
 ];
 
 /** The words of a header text, in order, with repetitions. Numbers (years, column numbers) are left out. */
 export function headerWords(text: string): string[] {
-  let plain = text.toLowerCase();
+  let plain = mendScan(text).toLowerCase();
   for (const [pattern, replacement] of PHRASES) plain = plain.replace(pattern, replacement);
   return plain
     .replace(/[^a-z]+/g, ' ')
     .split(' ')
     .filter((word) => word.length > 1 && !FILLER.has(word));
+}
+
+/** Undoes what scanning and line breaks do to words: "Indi-\nkator", "IndikatorKinerja", "lnd1kator". */
+function mendScan(text: string): string {
+  return text
+    .replace(/([a-z])-\s+([a-z])/g, '$1$2')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/(?<=[A-Za-z])[1|!](?=[A-Za-z])/g, 'i')
+    .replace(/(?<=[A-Za-z])0(?=[A-Za-z])/g, 'o');
 }
 
 /** How many letters two words may differ in and still be one word misspelt. */
@@ -61,6 +76,9 @@ function editDistance(first: string, second: string): number {
   return last[second.length]!;
 }
 
+/** Shorter bits are found in many words by chance. */
+const SHORTEST_PART = 4;
+
 /** Maps words onto those of a fixed vocabulary, misspellings included; remembers what it has seen. */
 export class Vocabulary {
   readonly #known: ReadonlySet<string>;
@@ -68,6 +86,31 @@ export class Vocabulary {
 
   constructor(words: Iterable<string>) {
     this.#known = new Set(words);
+  }
+
+  /** The vocabulary's words that a row of words is, in order; null for one that is none of them. Mends split and joined words. */
+  resolveAll(words: readonly string[]): (string | null)[] {
+    const resolved: (string | null)[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const known = this.resolve(words[at]!);
+      const next = words[at + 1];
+      const joined = known === null && next !== undefined ? this.resolve(words[at]! + next) : null;
+      if (joined !== null) at++;
+      resolved.push(...(known === null && joined === null ? this.#split(words[at]!) : [known ?? joined]));
+    }
+    return resolved;
+  }
+
+  /** The words of the vocabulary that were typed without a blank between them; the unknown word itself as null. */
+  #split(word: string): (string | null)[] {
+    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+      if (!this.#known.has(word.slice(0, at))) continue;
+      const rest = word.slice(at);
+      if (this.#known.has(rest)) return [word.slice(0, at), rest];
+      const others = this.#split(rest);
+      if (!others.includes(null)) return [word.slice(0, at), ...others];
+    }
+    return [null];
   }
 
   /** The vocabulary's word that this one is, or null when it is none of them. */

@@ -28,7 +28,7 @@ export const e55 = defineLayout({
         'Tingkat Capaian Kinerja dan Realisasi Anggaran Renja yang Dievaluasi',
       ],
       content: 'ratio',
-      yearOffset: 0,
+      yearOffset: -1,
     },
     realizedToDateColumn(14),
     renstraRatioColumn(15),

@@ -9,7 +9,7 @@ export const tC24 = defineLayout({
   id: 'T-C.24',
   name: { id: 'Anggaran dan realisasi pendanaan, Renstra (T-C.24)', en: 'Budget and spending, Renstra (T-C.24)' },
   titles: ['Anggaran dan Realisasi Pendanaan Pelayanan Perangkat Daerah Kabupaten Kota Tahun'],
-  foreignWords: ['triwulan', 'indikator'],
+  foreignWords: ['triwulan', 'indikator', 'sisa', 'saldo', 'rekening'],
   columns: [
     noColumn(1),
     codeColumn(1),
@@ -58,7 +58,7 @@ export const tC24 = defineLayout({
       name: { id: 'Rata-rata pertumbuhan anggaran', en: 'Average growth of the budget' },
       headings: ['Rata-rata Pertumbuhan Anggaran', 'Anggaran'],
       groupHeadings: ['Rata-rata Pertumbuhan'],
-      content: 'amount',
+      content: 'ratio',
       required: false,
     },
     {
@@ -67,7 +67,7 @@ export const tC24 = defineLayout({
       name: { id: 'Rata-rata pertumbuhan realisasi', en: 'Average growth of spending' },
       headings: ['Rata-rata Pertumbuhan Realisasi', 'Realisasi'],
       groupHeadings: ['Rata-rata Pertumbuhan'],
-      content: 'amount',
+      content: 'ratio',
       required: false,
     },
   ],

@@ -35,6 +35,7 @@ export const tC30 = defineLayout({
       headings: ['Target Renstra Perangkat Daerah', 'Target Renstra'],
       content: 'amount',
       repeats: 'years',
+      yearOffset: -2,
     },
     {
       role: 'realized',
@@ -43,6 +44,7 @@ export const tC30 = defineLayout({
       headings: ['Realisasi Capaian', 'Realisasi'],
       content: 'amount',
       repeats: 'years',
+      yearOffset: -2,
     },
     {
       role: 'projection',
@@ -51,6 +53,7 @@ export const tC30 = defineLayout({
       headings: ['Proyeksi'],
       content: 'amount',
       repeats: 'years',
+      yearOffset: 0,
     },
     {
       role: 'notes',

@@ -19,6 +19,7 @@ export const tC32 = defineLayout({
       headings: ['Besaran/Volume', 'Volume', 'Besaran'],
       content: 'amount',
       measure: 'k',
+      yearOffset: 0,
     },
     notesColumn(6),
   ],

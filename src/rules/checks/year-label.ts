@@ -24,7 +24,7 @@ interface YearData {
 function wrongLabel(plan: PlanTable, column: TableColumn): WrongLabel | null {
   const inLayout = layoutColumn(plan.layout, column.role);
   const { year } = plan.table;
-  if (!inLayout || inLayout.yearOffset === null || year === null) return null;
+  if (!inLayout || inLayout.yearOffset === null || inLayout.repeats !== null || year === null) return null;
   const heading = [...column.headings].reverse().find(({ text }) => yearsIn(text).length > 0);
   if (!heading) return null;
   const expected = year + inLayout.yearOffset;

@@ -34,17 +34,20 @@ export function lintTable(
   rules: readonly AnyRule[] = ALL_RULES,
 ): Finding[] {
   const findings = rules.flatMap((rule) => {
-    const severity = settings.severities?.[rule.id] ?? rule.severity;
+    const chosen = settings.severities?.[rule.id];
     const applies = rule.layouts === 'all' || rule.layouts.includes(plan.table.layout);
-    return severity === 'off' || !applies ? [] : runRule(plan, settings, rule, severity);
+    return chosen === 'off' || !applies ? [] : runRule(plan, settings, rule, chosen);
   });
   return findings.sort(byPlace);
 }
 
-function runRule(plan: PlanTable, settings: LintSettings, rule: AnyRule, severity: Severity): Finding[] {
+/** @param chosen the severity that the user has given to the rule */
+function runRule(plan: PlanTable, settings: LintSettings, rule: AnyRule, chosen: Severity | undefined): Finding[] {
   try {
     const options = rule.options ? readOptions(rule.options, settings.options?.[rule.id]) : {};
-    return rule.check(plan, settings, options).map((hit) => toFinding(plan, rule.id, severity, hit));
+    return rule
+      .check(plan, settings, options)
+      .map((hit) => toFinding(plan, rule.id, chosen ?? hit.severity ?? rule.severity, hit));
   } catch (error) {
     return [failedRule(plan, rule.id, error)];
   }

@@ -1,6 +1,6 @@
 /**
  * Kode nomenklatur: urusan . bidang urusan . program . level (1 provinsi, 2 kabupaten/kota) . kegiatan . sub kegiatan
- * ("1.06.01.2.05.0003"), and the broken shapes in which documents hold it.
+ * ("1.06.01.2.05.0003").
  */
 import type { Level } from './level';
 
@@ -18,54 +18,6 @@ export interface CodeParts {
 /** Kabupaten and kota are level 2; documents that leave the digit out mean it. */
 const KABUPATEN_KOTA = '2';
 
-/** The segments that a code's text holds: "1.06.01.2. 01.01." → 1, 06, 01, 2, 01, 01; null when it is no code. */
-export function codeSegments(text: string): string[] | null {
-  const segments = text
-    .trim()
-    .replace(/^'/, '')
-    .split(/[.,\s/-]+/)
-    .filter((segment) => segment !== '');
-  const isCode =
-    segments.length > 0 && segments.length <= 8 && segments.every((segment) => /^(\d{1,5}|x{1,2})$/i.test(segment));
-  return isCode ? segments : null;
-}
-
-/**
- * Takes segments apart, given whether the table writes the government's level digit. Returns null for more segments than a
- * code has.
- */
-export function parseCode(segments: readonly string[], hasGovernment: boolean): CodeParts | null {
-  const [urusan, bidang, program, ...rest] = segments;
-  if (urusan === undefined || segments.length > 6) return null;
-  const [government, kegiatan, subKegiatan] = hasGovernment ? rest : [undefined, ...rest];
-  if (!hasGovernment && rest.length > 2) return null;
-  return {
-    urusan: urusan.toUpperCase(),
-    bidang: padded(bidang),
-    program: padded(program),
-    government: government === undefined ? null : String(Number(government)),
-    kegiatan: padded(kegiatan),
-    subKegiatan: padded(subKegiatan),
-  };
-}
-
-/** Two digits at least: a cell that holds a number has lost its leading zero. */
-function padded(segment: string | undefined): string | null {
-  if (segment === undefined) return null;
-  return /^\d$/.test(segment) ? `0${segment}` : segment.toUpperCase();
-}
-
-/**
- * Whether codes are written with the level digit: then a kegiatan has five segments and a sub kegiatan six; without it they
- * have four and five.
- */
-export function writesGovernment(codes: readonly (readonly string[])[]): boolean {
-  const lengths = new Set(codes.map((segments) => segments.length));
-  if (lengths.has(6)) return true;
-  if (lengths.has(4)) return false;
-  return codes.every((segments) => segments.length < 5 || /^0?[1-8]$/.test(segments[3]!));
-}
-
 /** How far down the outline a code reaches. */
 export function levelOfCode(code: CodeParts): Level {
   if (code.subKegiatan !== null) return 'sub-kegiatan';
@@ -76,8 +28,59 @@ export function levelOfCode(code: CodeParts): Level {
 
 /** The code in its official shape; a left-out level digit is written as that of a kabupaten or kota. */
 export function formatCode(code: CodeParts): string {
+  return writeCode(code, true);
+}
+
+/** The code as a table writes it: with the level digit or without. */
+export function writeCode(code: CodeParts, hasGovernment: boolean): string {
   const head = [code.urusan, code.bidang, code.program].filter((part) => part !== null);
   if (code.kegiatan === null) return head.join('.');
-  const tail = [code.government ?? KABUPATEN_KOTA, code.kegiatan, code.subKegiatan].filter((part) => part !== null);
-  return [...head, ...tail].join('.');
+  const government = hasGovernment ? (code.government ?? KABUPATEN_KOTA) : null;
+  return [...head, government, code.kegiatan, code.subKegiatan].filter((part) => part !== null).join('.');
+}
+
+/** The code one level up (that of a kegiatan is its program's); null for an urusan. */
+export function parentOfCode(code: CodeParts): CodeParts | null {
+  if (code.subKegiatan !== null) return { ...code, subKegiatan: null };
+  if (code.kegiatan !== null) return { ...code, government: null, kegiatan: null };
+  if (code.program !== null) return { ...code, program: null };
+  return code.bidang !== null ? { ...code, bidang: null } : null;
+}
+
+/** Whether a code is left as generic as the regulation prints it ("X.XX.01"), without the number of a bidang urusan. */
+export function isGenericCode({ urusan, bidang }: CodeParts): boolean {
+  return urusan === 'X' || bidang === 'XX';
+}
+
+/** Whether a code lies below another one in the outline; a generic bidang fits every other. */
+export function extendsCode(child: CodeParts, parent: CodeParts): boolean {
+  const isGeneric = isGenericCode(child) || isGenericCode(parent);
+  const head = isGeneric || (child.urusan === parent.urusan && fits(child.bidang, parent.bidang));
+  const isSameGovernment = parent.government === null || fits(child.government ?? KABUPATEN_KOTA, parent.government);
+  return head && fits(child.program, parent.program) && isSameGovernment && fits(child.kegiatan, parent.kegiatan);
+}
+
+function fits(child: string | null, parent: string | null): boolean {
+  return parent === null || child === parent;
+}
+
+/** The bidang urusan of every urusan: first and last number (Kepmendagri 050-5889/2021, unchanged in the lists since). */
+const BIDANG: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  1: [1, 6],
+  2: [7, 24],
+  3: [25, 32],
+  4: [1, 2],
+  5: [1, 7],
+  6: [1, 1],
+  7: [1, 3],
+  8: [1, 1],
+  9: [1, 3],
+};
+
+/** Whether the list has such a bidang urusan ("1", "06"). */
+export function isBidang(urusan: string, bidang: string): boolean {
+  if (/^x$/i.test(urusan)) return /^xx$/i.test(bidang);
+  const range = BIDANG[urusan];
+  const number = Number(bidang);
+  return range !== undefined && number >= range[0] && number <= range[1];
 }

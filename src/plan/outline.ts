@@ -23,13 +23,17 @@ const TOTAL = /^(sub\s*-?\s*|grand\s+)?(jumlah|total)\b/i;
 /** Indicators often begin with "Jumlah …"; only the bare word makes a total. */
 const BARE_TOTAL = /^(sub\s*-?\s*|grand\s+)?(jumlah|total)[\s:.]*$/i;
 
-/** The level of every body row, from its code, its name, indentation and, where none of these tells, its figures. */
+/**
+ * The level of every body row, from its code, its name, indentation and, where none of these tells, its figures. Rows that have lost
+ * their code among rows with codes are told by name and figures only.
+ */
 export function outlineLevels(inputs: readonly OutlineInput[]): Level[] {
   const usesCodes = inputs.some((input) => input.code !== null);
   // Where no row has a name or a code, nothing tells a total from the rest.
   if (!usesCodes && inputs.every((input) => input.name.trim() === '')) return inputs.map(() => 'unknown');
   const levels = inputs.map((input) => levelByItself(input, usesCodes));
-  if (!usesCodes) tellKegiatanApart(inputs, levels);
+  if (usesCodes) for (const block of programBlocks(levels)) tellApartByFigures(inputs, levels, block);
+  else tellKegiatanApart(inputs, levels);
   return levels;
 }
 

@@ -12,7 +12,7 @@ import { prevailingStyle, type NumberStyle, type StyleEvidence } from './number-
 import { outlineLevels, type OutlineInput } from './outline';
 import { styleEvidenceOf, type Quantity } from './quantity';
 import { outlineInput, rowMeaning, type RowMeaning } from './read-rows';
-import { readRowCodes } from './row-codes';
+import { readRowCodes, type TableCodes } from './row-codes';
 
 /** One body row with its meaning. */
 export interface PlanRow extends RowMeaning {
@@ -40,6 +40,7 @@ export interface PlanTable {
   /** The columns that hold figures, in order. */
   readonly figureColumns: readonly TableColumn[];
   readonly figures: FigureReader;
+  readonly codes: TableCodes;
 }
 
 const RANKS: Readonly<Partial<Record<Level, number>>> = {
@@ -75,7 +76,7 @@ export function readPlan(sheet: SheetSnapshot, table: Table, kinds: ChosenKinds 
     levels,
     inputs.map((input) => rowMeaning(context, input)),
   );
-  return { table, layout, sheet, rows, numberStyle, figureColumns, figures };
+  return { table, layout, sheet, rows, numberStyle, figureColumns, figures, codes };
 }
 
 /** The table's column of a role; with several (a K/Rp pair) that of the measure. */

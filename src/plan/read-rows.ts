@@ -5,7 +5,7 @@ import type { FigureReader } from './figure-reader';
 import { guessIndicatorKind, type IndicatorKind } from './indicator-kind';
 import type { OutlineInput } from './outline';
 import type { NumberQuantity } from './quantity';
-import type { RowCode } from './row-codes';
+import type { TableCodes } from './row-codes';
 
 /** What a row's figures are about. */
 export interface RowMeaning {
@@ -30,7 +30,7 @@ export interface ReadingContext {
 }
 
 /** What a row says before its place in the outline is told. */
-export function outlineInput(context: ReadingContext, row: number, codes: ReadonlyMap<number, RowCode>): OutlineInput {
+export function outlineInput(context: ReadingContext, row: number, codes: TableCodes): OutlineInput {
   const { sheet, figureColumns, amountColumns, figures, nameColumn, indicatorColumn } = context;
   const textOf = (column: TableColumn | undefined): string => {
     const value = column ? cellAt(sheet, row, column.column).value : null;
@@ -38,12 +38,14 @@ export function outlineInput(context: ReadingContext, row: number, codes: Readon
   };
   const { look } = cellAt(sheet, row, nameColumn?.column ?? 0);
   const numberIn = ({ column }: TableColumn): number | null => figures.numberAt(row, column);
-  const code = codes.get(row);
+  const code = codes.rows.get(row);
+  const [name, rest] = [textOf(nameColumn), code?.rest ?? ''];
   return {
     row,
     code: code?.code ?? null,
     codeText: code?.text ?? '',
-    name: textOf(nameColumn),
+    // A code that stands before the name, in the name's own cell, is no part of it.
+    name: codes.inNames ? rest || name : name || rest,
     indicator: textOf(indicatorColumn),
     bold: look.bold,
     indent: look.indent,

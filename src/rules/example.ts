@@ -16,6 +16,10 @@ export interface RuleExample {
   readonly rows: string;
   /** Roles of columns that the table has besides; examples leave out unit, notes and the responsible unit. */
   readonly also?: readonly string[];
+  /** The year n of the Renja; 2024 without it. */
+  readonly year?: number;
+  /** Over how many cells the code is split; one without it. */
+  readonly codeCells?: number;
   /** Headings that differ from the form's own, by role. */
   readonly headings?: Readonly<Record<string, string>>;
   /** Labels of the number row that differ from the form's own, by role. */
@@ -24,7 +28,7 @@ export interface RuleExample {
   readonly findings: readonly { readonly cell: string; readonly expected?: number | string | null }[];
 }
 
-/** The example tables are about this year's Renja. */
+/** The example tables are about this year's Renja, unless they name another. */
 const EXAMPLE_YEAR = 2024;
 /** Columns of the form that examples leave out unless they say otherwise. */
 const LEFT_OUT = new Set(['unit', 'notes', 'responsibleUnit']);
@@ -45,10 +49,16 @@ function exampleLayout(example: RuleExample): Layout {
 export function exampleSheet(example: RuleExample): SheetSnapshot {
   const layout = exampleLayout(example);
   const columns = exampleColumns(example);
+  /** The texts of a header row; over a split code they stand in its first cell. */
+  const headerRow = (textOf: (column: LayoutColumn) => string): string[] =>
+    columns.flatMap((column) => [
+      textOf(column),
+      ...Array<string>(column.role === 'code' ? (example.codeCells ?? 1) - 1 : 0).fill(''),
+    ]);
   const lines = [
     [layout.titles[0]!],
-    columns.map((column) => example.headings?.[column.role] ?? exampleHeading(column)),
-    columns.map((column) => example.labels?.[column.role] ?? exampleLabel(layout, column)),
+    headerRow((column) => example.headings?.[column.role] ?? exampleHeading(column, example.year)),
+    headerRow((column) => example.labels?.[column.role] ?? exampleLabel(layout, column)),
     ...example.rows
       .trim()
       .split('\n')
@@ -59,7 +69,7 @@ export function exampleSheet(example: RuleExample): SheetSnapshot {
     name: 'Contoh',
     visibility: 'visible',
     rows,
-    contentRange: { top: 0, left: 0, bottom: lines.length - 1, right: columns.length - 1 },
+    contentRange: { top: 0, left: 0, bottom: lines.length - 1, right: lines[1]!.length - 1 },
     merges: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
@@ -68,10 +78,10 @@ export function exampleSheet(example: RuleExample): SheetSnapshot {
   };
 }
 
-function exampleHeading(column: LayoutColumn): string {
+function exampleHeading(column: LayoutColumn, year = EXAMPLE_YEAR): string {
   const heading = column.headings[0]!;
   if (column.yearOffset === null || column.content === 'ratio') return heading;
-  return `${heading} ${EXAMPLE_YEAR + column.yearOffset}`;
+  return `${heading} ${year + column.yearOffset}`;
 }
 
 function exampleLabel(layout: Layout, column: LayoutColumn): string {

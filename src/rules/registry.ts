@@ -1,5 +1,11 @@
 // Written by `npm run generate` from the files in checks/. Do not edit.
 import { childrenSum } from './checks/children-sum';
+import { codeDuplicate } from './checks/code-duplicate';
+import { codeFormat } from './checks/code-format';
+import { codeLevel } from './checks/code-level';
+import { codeMissing } from './checks/code-missing';
+import { codeParent } from './checks/code-parent';
+import { codeVersion } from './checks/code-version';
 import { computedMissing } from './checks/computed-missing';
 import { cumulativeDecreasing } from './checks/cumulative-decreasing';
 import { cumulativeMismatch } from './checks/cumulative-mismatch';
@@ -18,6 +24,12 @@ import { yearLabel } from './checks/year-label';
 /** Every check that the program knows, by file name. */
 export const RULES = [
   childrenSum,
+  codeDuplicate,
+  codeFormat,
+  codeLevel,
+  codeMissing,
+  codeParent,
+  codeVersion,
   computedMissing,
   cumulativeDecreasing,
   cumulativeMismatch,

@@ -23,6 +23,8 @@ export interface RuleHit<Data> extends CellPosition {
   readonly data: Data;
   readonly related?: readonly RelatedCell[];
   readonly fix?: Fix | null;
+  /** Where this hit weighs less or more than the rule's others; what the user has chosen for the rule goes before it. */
+  readonly severity?: Severity | undefined;
 }
 
 /** How a message puts its data into words. */

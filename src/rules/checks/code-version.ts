@@ -1,0 +1,151 @@
+import type { PlanTable } from '../../plan/plan-table';
+import { formatAddress } from '../../sheet/address';
+import { codeCell, codedRows, sameRemark, type CodedRow } from '../code-rows';
+import { defineRule, type RuleHit } from '../rule';
+
+interface VersionData {
+  readonly cell: string;
+  readonly text: string;
+  /** Digits of the sub kegiatan here, and how many rows have so many. */
+  readonly digits: number;
+  readonly count: number;
+  /** Digits of the sub kegiatan in the other rows, or as they should be. */
+  readonly otherDigits: number;
+  readonly otherCount: number;
+  readonly year: number | null;
+}
+
+/** Forms that are made for one year, in the year before it. */
+const YEARLY_FORMS: ReadonlySet<string> = new Set(['T-C.29', 'T-C.31', 'T-C.32', 'T-C.33', 'E.81', 'E.55']);
+/**
+ * Sub kegiatan have four digits since Kepmendagri 900.1.15.5-1317 of 23 June 2023: plans for 2023 were made before it, those for 2025
+ * after it; for 2024 both are found.
+ */
+const LAST_YEAR_OF_TWO = 2023;
+const FIRST_YEAR_OF_FOUR = 2025;
+
+function versionHit(
+  plan: PlanTable,
+  rows: readonly CodedRow[],
+  message: string,
+  other: { readonly digits: number; readonly count: number },
+): RuleHit<VersionData> {
+  const [first] = rows as [CodedRow];
+  const place = codeCell(first);
+  return {
+    ...place,
+    subject: null,
+    stated: first.code.text,
+    expected: null,
+    message,
+    data: {
+      cell: formatAddress(place),
+      text: first.code.text,
+      digits: first.code.stated!.subKegiatan!.length,
+      count: rows.length,
+      otherDigits: other.digits,
+      otherCount: other.count,
+      year: plan.table.year,
+    },
+    related: message === 'mixed' ? sameRemark(rows.slice(1)) : [],
+  };
+}
+
+function check(plan: PlanTable): RuleHit<VersionData>[] {
+  const withDigits = (digits: number): CodedRow[] =>
+    codedRows(plan).filter(({ code }) => code.stated?.subKegiatan?.length === digits && !code.flaws.includes('width'));
+  const [two, four] = [withDigits(2), withDigits(4)];
+  if (two.length > 0 && four.length > 0) {
+    const [few, many] = two.length < four.length ? [two, four] : [four, two];
+    return [versionHit(plan, few, 'mixed', { digits: few === two ? 4 : 2, count: many.length })];
+  }
+  const { year, layout } = plan.table;
+  if (year === null || !YEARLY_FORMS.has(layout)) return [];
+  if (two.length > 0 && year >= FIRST_YEAR_OF_FOUR) return [versionHit(plan, two, 'old', { digits: 4, count: 0 })];
+  if (four.length > 0 && year <= LAST_YEAR_OF_TWO) return [versionHit(plan, four, 'new', { digits: 2, count: 0 })];
+  return [];
+}
+
+/** Codes of two versions of the nomenklatur in one table, or of one that was not in force for the table's year. Said once. */
+export const codeVersion = defineRule<VersionData>({
+  id: 'code-version',
+  severity: 'warning',
+  layouts: 'all',
+  summary: {
+    id: 'Nomor sub kegiatan dua angka dan empat angka bercampur, atau tidak sesuai nomenklatur yang berlaku untuk tahunnya.',
+    en: 'Sub kegiatan of two and of four digits are mixed, or they are not those of the nomenklatur in force for the year.',
+  },
+  check,
+  messages: {
+    mixed: {
+      id: ({ count, digits, otherDigits, otherCount, text }) => ({
+        what: `${count} sub kegiatan bernomor ${digits} angka di antara ${otherCount} yang bernomor ${otherDigits} angka`,
+        why: `Nomenklatur memakai dua angka sampai 2022 dan empat angka sejak Kepmendagri 900.1.15.5-1317 Tahun 2023; "${text}" berbeda dari yang lain.`,
+        action: `Pakai satu versi; cocokkan nama sub kegiatannya sebelum mengganti kode.`,
+      }),
+      en: ({ count, digits, otherDigits, otherCount, text }) => ({
+        what: `${count} sub kegiatan of ${digits} digits stand among ${otherCount} of ${otherDigits} digits`,
+        why: `The nomenklatur has two digits until 2022 and four since Kepmendagri 900.1.15.5-1317 of 2023; "${text}" differs from the others.`,
+        action: 'Use one version; compare the names of the sub kegiatan before you change a code.',
+      }),
+    },
+    old: {
+      id: ({ count, year }) => ({
+        what: `${count} sub kegiatan masih bernomor dua angka, sedangkan tabel ini untuk tahun ${year}`,
+        why: 'Sejak Kepmendagri 900.1.15.5-1317 Tahun 2023 sub kegiatan bernomor empat angka.',
+        action: 'Sesuaikan kode dengan nomenklatur terbaru; cocokkan namanya, karena sebagian nomor berubah.',
+      }),
+      en: ({ count, year }) => ({
+        what: `${count} sub kegiatan still have two digits, while this table is for ${year}`,
+        why: 'Since Kepmendagri 900.1.15.5-1317 of 2023 sub kegiatan have four digits.',
+        action: 'Bring the codes up to the latest nomenklatur; compare the names, since some numbers have changed.',
+      }),
+    },
+    new: {
+      id: ({ count, year }) => ({
+        what: `${count} sub kegiatan bernomor empat angka, sedangkan tabel ini untuk tahun ${year}`,
+        why: 'Nomor empat angka baru berlaku sejak Kepmendagri 900.1.15.5-1317 tanggal 23 Juni 2023.',
+        action: 'Periksa tahun tabelnya, atau pakai kode yang berlaku untuk tahun itu.',
+      }),
+      en: ({ count, year }) => ({
+        what: `${count} sub kegiatan have four digits, while this table is for ${year}`,
+        why: 'Four digits came into force with Kepmendagri 900.1.15.5-1317 of 23 June 2023.',
+        action: "Check the table's year, or use the codes that were in force for it.",
+      }),
+    },
+  },
+  examples: [
+    {
+      name: 'dua angka di antara empat angka, dilaporkan sekali',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+1.06.01.2.01 | Perencanaan | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+1.06.01.2.01.0001 | Penyusunan dokumen | | 200000 | 60000 | 30000 | 30000 | 100% | 30000 | 120000 | 60%
+1.06.01.2.01.0002 | RKA | | 50000 | 20000 | 10000 | 10000 | 100% | 15000 | 45000 | 90%
+1.06.01.2.01.07 | Evaluasi kinerja | | 50000 | 20000 | 10000 | 10000 | 100% | 15000 | 45000 | 90%`,
+      findings: [{ cell: 'A8' }],
+    },
+    {
+      name: 'dua angka dalam Renja 2026',
+      year: 2026,
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+1.06.01.2.01 | Perencanaan | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+1.06.01.2.01.01 | Penyusunan dokumen | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%`,
+      findings: [{ cell: 'A6' }],
+    },
+    {
+      name: 'empat angka dalam Renja 2022',
+      year: 2022,
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+1.06.01.2.01 | Perencanaan | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+1.06.01.2.01.0001 | Penyusunan dokumen | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%`,
+      findings: [{ cell: 'A6' }],
+    },
+    {
+      name: 'dua angka dalam Renja 2024 bukan temuan',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+1.06.01.2.01 | Perencanaan | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+1.06.01.2.01.01 | Penyusunan dokumen | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%`,
+      findings: [],
+    },
+  ],
+});

@@ -13,6 +13,7 @@ import { makeCase, type AccuracyCase } from '../support/forms/cases';
 import { sampleOf, type ColumnTruth, type Sample } from '../support/forms/form-sheet';
 import { Random } from '../support/forms/random';
 import { FORM_SAMPLES } from '../support/forms/samples';
+import { otherWorkbooks } from '../support/other-workbooks';
 import { snapshotOf } from '../support/snapshots';
 import { figuresOf } from './figures';
 import { printFigures, printTable } from './print-figures';
@@ -99,6 +100,18 @@ function printFailures(results: readonly Result[]): void {
   console.log('');
 }
 
+/** Workbooks without planning tables in which one is reported all the same. */
+async function falselyFound(): Promise<{ wrong: string[]; all: number }> {
+  const workbooks = otherWorkbooks();
+  const wrong: string[] = [];
+  for (const { name, sheets } of workbooks) {
+    const { plans } = findPlans(await snapshotOf(sheets));
+    const found = plans.map(({ table: { layout, confidence } }) => `${layout} ${confidence.toFixed(2)}`);
+    if (found.length > 0) wrong.push(`${name}: ${found.join(', ')}`);
+  }
+  return { wrong, all: workbooks.length };
+}
+
 if (options.case !== undefined) {
   const all = options.samples ? [...plainCases()] : null;
   await showCase(all ? all[Number(options.case)]! : makeCase(Number(options.case)));
@@ -108,5 +121,8 @@ if (options.case !== undefined) {
   if (options.failures) printFailures(results);
   printTable('form', results, ({ sample }) => sample.split(' + ').map((name) => name.split(',')[0]!));
   if (!options.samples) printTable('mutation', results, ({ mutations }) => mutations);
+  const others = await falselyFound();
   printFigures(results.length, figuresOf(results.flatMap(({ scores }) => scores)));
+  console.log(`${'tables in other workbooks'.padEnd(30)}${others.wrong.length} of ${others.all}`);
+  for (const wrong of others.wrong) console.log(`     ${wrong}`);
 }

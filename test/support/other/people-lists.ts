@@ -1,0 +1,176 @@
+import { date, MONTHS, over, PEOPLE, VILLAGES, type OtherList } from './other-list';
+
+const nip = (index: number): string => `19${70 + (index % 25)}0101 20050${index % 9} 1 00${index % 9}`;
+const person = (index: number): string => PEOPLE[index % PEOPLE.length]!;
+
+/** Lists of people and of their work. */
+export const PEOPLE_LISTS: readonly OtherList[] = [
+  {
+    name: 'Daftar hadir',
+    title: (year) => ['DAFTAR HADIR RAPAT KOORDINASI', `Tanggal 12 Maret ${year}`],
+    headings: ['No', 'Nama', 'Instansi/Jabatan', 'No. HP', 'Tanda Tangan'],
+    row: (_, index) => [index + 1, person(index), 'Dinas Sosial', `08123456${index}`, undefined],
+  },
+  {
+    name: 'Rekap absensi',
+    title: (year) => [`REKAPITULASI KEHADIRAN PEGAWAI BULAN MEI ${year}`],
+    headings: ['No', 'Nama', 'NIP', over('Keterangan', 'Hadir', 'Sakit', 'Izin', 'Alpa'), '% Kehadiran'],
+    row: (random, index) => {
+      const present = random.integer(15, 22);
+      return [
+        index + 1,
+        person(index),
+        nip(index),
+        present,
+        22 - present,
+        0,
+        0,
+        { value: present / 22, format: '0.0%' },
+      ];
+    },
+  },
+  {
+    name: 'SKP',
+    title: (year) => [
+      'SASARAN KINERJA PEGAWAI',
+      `PERIODE PENILAIAN JANUARI - DESEMBER ${year}`,
+      'Nama : Maria Fanggidae',
+    ],
+    headings: [
+      'No',
+      'Kegiatan Tugas Jabatan',
+      'AK',
+      over('Target', 'Kuant/Output', 'Kual/Mutu', 'Waktu', 'Biaya'),
+      over('Realisasi', 'Kuant/Output', 'Kual/Mutu', 'Waktu', 'Biaya'),
+      'Penghitungan',
+      'Nilai Capaian SKP',
+    ],
+    row: (random, index) => [
+      index + 1,
+      random.pick(['Menyusun laporan bulanan', 'Mengolah data penerima bantuan', 'Melaksanakan verifikasi lapangan']),
+      0,
+      '12 laporan',
+      100,
+      '12 bulan',
+      undefined,
+      '12 laporan',
+      90,
+      '12 bulan',
+      undefined,
+      266,
+      88.67,
+    ],
+  },
+  {
+    name: 'Penilaian perilaku',
+    title: (year) => [`PENILAIAN PRESTASI KERJA PNS TAHUN ${year}`],
+    headings: ['No', 'Unsur yang Dinilai', 'Nilai', 'Sebutan', 'Keterangan'],
+    row: (random, index) => [
+      index + 1,
+      ['Orientasi Pelayanan', 'Integritas', 'Komitmen', 'Disiplin', 'Kerjasama'][index % 5],
+      random.integer(76, 95),
+      'Baik',
+      undefined,
+    ],
+  },
+  {
+    name: 'DUK',
+    title: (year) => [`DAFTAR URUT KEPANGKATAN PEGAWAI NEGERI SIPIL TAHUN ${year}`],
+    headings: [
+      'No',
+      'Nama',
+      'NIP',
+      over('Pangkat', 'Gol/Ruang', 'TMT'),
+      over('Jabatan', 'Nama', 'TMT'),
+      over('Masa Kerja', 'Tahun', 'Bulan'),
+      over('Pendidikan', 'Nama', 'Lulus'),
+      'Usia',
+    ],
+    row: (random, index, year) => [
+      index + 1,
+      person(index),
+      nip(index),
+      'III/c',
+      date(random, year - 3),
+      'Analis',
+      date(random, year - 2),
+      random.integer(3, 25),
+      random.integer(0, 11),
+      'S1',
+      random.integer(1995, 2012),
+      random.integer(28, 57),
+    ],
+  },
+  {
+    name: 'Nilai siswa',
+    title: (year) => [`DAFTAR NILAI SISWA KELAS VI TAHUN PELAJARAN ${year}/${year + 1}`],
+    headings: [
+      'No',
+      'Nama Siswa',
+      over('Nilai', 'PAI', 'PKn', 'B. Indonesia', 'Matematika', 'IPA'),
+      'Jumlah',
+      'Rata-rata',
+      'Rangking',
+    ],
+    row: (random, index) => [
+      index + 1,
+      person(index),
+      ...Array.from({ length: 5 }, () => random.integer(60, 98)),
+      random.integer(350, 450),
+      random.integer(70, 90),
+      index + 1,
+    ],
+  },
+  {
+    name: 'Penerima bantuan',
+    title: (year) => [`DAFTAR PENERIMA BANTUAN SOSIAL TAHUN ${year}`],
+    headings: ['No', 'Nama', 'NIK', 'Alamat', 'Desa/Kelurahan', 'Kecamatan', 'Jenis Bantuan', 'Jumlah (Rp)', 'Ket'],
+    row: (_, index) => [
+      index + 1,
+      person(index),
+      `53140501010${index}0001`,
+      'RT 01/RW 02',
+      VILLAGES[index % 8],
+      'Lobalain',
+      'Sembako',
+      600_000,
+      undefined,
+    ],
+    total: true,
+  },
+  {
+    name: 'Alamat kantor',
+    title: () => ['DAFTAR ALAMAT INSTANSI'],
+    headings: ['No', 'Nama Instansi', 'Alamat', 'Telepon', 'Email'],
+    row: (_, index) => [
+      index + 1,
+      `Kantor Desa ${VILLAGES[index % 8]}`,
+      'Jl. Pantai',
+      '0380-871234',
+      `desa${index}@contoh.id`,
+    ],
+  },
+  {
+    name: 'Jadwal piket',
+    title: (year) => [`JADWAL PIKET BULAN JUNI ${year}`],
+    headings: ['Hari', 'Tanggal', 'Petugas 1', 'Petugas 2', 'Keterangan'],
+    row: (_, index) => [
+      ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat'][index % 5],
+      index + 1,
+      person(index),
+      person(index + 1),
+      undefined,
+    ],
+  },
+  {
+    name: 'Rencana aksi bulanan',
+    title: (year) => [`JADWAL PELAKSANAAN KEGIATAN TAHUN ${year}`],
+    headings: ['No', 'Kegiatan', over('Bulan', ...MONTHS.map((month) => month.slice(0, 3))), 'Penanggung Jawab'],
+    row: (random, index) => [
+      index + 1,
+      random.pick(['Persiapan', 'Sosialisasi', 'Pelaksanaan', 'Evaluasi']),
+      ...MONTHS.map(() => (random.chance(0.3) ? 'x' : undefined)),
+      person(index),
+    ],
+  },
+];

@@ -1,7 +1,10 @@
+import { doOverlap, formatRectangle, type Rectangle } from '../sheet/rectangle';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { buildTable } from './build-table';
+import { findHeaderBands } from './header-bands';
 import { pagesOf, recogniseHeaders, type RecognisedHeader } from './recognised-header';
 import { profileRows } from './row-profile';
+import { sideBySideRanges, windowOf } from './sheet-windows';
 import type { NearestTable, Table } from './table';
 import { findTitle } from './title';
 
@@ -14,8 +17,48 @@ export interface FoundTables {
 /** A header that fits a form less well than this is not reported as a table. */
 const LEAST_CONFIDENCE = 0.5;
 
-/** Finds the planning tables of a sheet, from top to bottom. `year` is n where the user has said it. */
+/**
+ * Finds the planning tables of a sheet, from top to bottom and from left to right. `year` is n where the user has said it. Where blank
+ * columns part the sheet, its parts are read for themselves, too, and what fits best is kept: a blank column may as well stand inside
+ * a table.
+ */
 export function findTables(sheet: SheetSnapshot, year?: number): FoundTables {
+  const whole = tablesOfWindow(sheet, year);
+  const parts = partsOf(sheet).map((part) => tablesOfWindow(windowOf(sheet, part), year));
+  if (parts.length === 0) return whole;
+  const tables = bestApart([whole, ...parts].flatMap((found) => found.tables));
+  return { tables, nearest: whole.nearest };
+}
+
+/** The parts of the sheet that blank columns cut out, over its whole height and from each header downwards. */
+function partsOf(sheet: SheetSnapshot): Rectangle[] {
+  const { contentRange } = sheet;
+  if (!contentRange) return [];
+  const tops = [contentRange.top, ...findHeaderBands(profileRows(sheet)).map(({ first }) => first)];
+  const parts = new Map<string, Rectangle>();
+  [...new Set(tops)].slice(0, MOST_TOPS).forEach((top, at, all) => {
+    const bottoms =
+      at === 0 ? [contentRange.bottom] : [contentRange.bottom, (all[at + 1] ?? contentRange.bottom + 1) - 1];
+    for (const bottom of bottoms)
+      for (const part of sideBySideRanges(sheet, top, bottom)) parts.set(formatRectangle(part), part);
+  });
+  return [...parts.values()];
+}
+
+/** More headers than this are pages of one table; the parts below the first ones tell as much. */
+const MOST_TOPS = 6;
+
+/** Of tables that overlap the one that explains more cells better. */
+function bestApart(candidates: readonly Table[]): Table[] {
+  const weight = ({ confidence, columns }: Table): number => confidence ** 2 * columns.length;
+  const kept: Table[] = [];
+  for (const table of [...candidates].sort((one, other) => weight(other) - weight(one))) {
+    if (!kept.some(({ range }) => doOverlap(range, table.range))) kept.push(table);
+  }
+  return kept.sort((one, other) => one.range.top - other.range.top || one.range.left - other.range.left);
+}
+
+function tablesOfWindow(sheet: SheetSnapshot, year: number | undefined): FoundTables {
   const profiles = profileRows(sheet);
   const headers = recogniseHeaders(sheet, profiles);
   const tables: Table[] = [];

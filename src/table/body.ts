@@ -27,6 +27,8 @@ export function bodyColumns(layout: Layout, columns: readonly TableColumn[]): Bo
   };
 }
 
+/** What a table says in whose body there is nothing to say. */
+const NOTHING_TO_SAY = /^(nihil|tidak ada( usulan)?|n\s*i\s*h\s*i\s*l)\.?$/i;
 const PAGE_MARK = /^(halaman|hal|page)\b\.?\s*[-–:.]?\s*\d*\s*$/i;
 const AFTER_TABLE = /^(mengetahui|nip\b|catatan\s*:|keterangan\s*:|sumber( data)?\s*:|\*\)|tabel\s*\d|tabel\.)/i;
 /** A table does not go on after this many rows without content. */
@@ -87,9 +89,11 @@ function rowStrength(sheet: SheetSnapshot, row: number, columns: BodyColumns): S
   const hasFigure = columns.figures.some((column) => isFigure(cellAt(sheet, row, column).value));
   const hasCode = columns.codes.some((column) => /^[\dx][\dx.\s]*$/i.test(cellText(cellAt(sheet, row, column))));
   if (hasFigure || hasCode) return 'strong';
-  const texts = columns.texts.filter((column) => !isNoValueText(cellText(cellAt(sheet, row, column)))).length;
-  if (texts >= columns.leastTexts) return 'strong';
-  return texts > 0 ? 'weak' : 'none';
+  const texts = columns.texts
+    .map((column) => cellText(cellAt(sheet, row, column)))
+    .filter((text) => !isNoValueText(text));
+  if (texts.length >= columns.leastTexts || texts.some((text) => NOTHING_TO_SAY.test(text))) return 'strong';
+  return texts.length > 0 ? 'weak' : 'none';
 }
 
 /** Whether a cell in a figure column holds a figure. Words before the digits ("NIP. 1968…", "Ba'a, 12 Januari") say that it does not. */

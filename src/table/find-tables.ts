@@ -34,7 +34,7 @@ export function findTables(sheet: SheetSnapshot, year?: number): FoundTables {
 function partsOf(sheet: SheetSnapshot): Rectangle[] {
   const { contentRange } = sheet;
   if (!contentRange) return [];
-  const tops = [contentRange.top, ...findHeaderBands(profileRows(sheet)).map(({ first }) => first)];
+  const tops = [contentRange.top, ...findHeaderBands(sheet, profileRows(sheet)).map(({ first }) => first)];
   const parts = new Map<string, Rectangle>();
   [...new Set(tops)].slice(0, MOST_TOPS).forEach((top, at, all) => {
     const bottoms =

@@ -1,3 +1,5 @@
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { rowTexts } from './cell-text';
 import type { RowProfile } from './row-profile';
 
 /** Rows that together form one header: its first and last row and, if there is one, the row of column numbers (its last). */
@@ -17,12 +19,12 @@ const MAXIMUM_GAP = 2;
 const MINIMUM_HEADINGS = 3;
 
 /** Groups neighbouring heading rows, with the number row that closes them, into header bands from top to bottom. */
-export function findHeaderBands(profiles: readonly RowProfile[]): HeaderBand[] {
+export function findHeaderBands(sheet: SheetSnapshot, profiles: readonly RowProfile[]): HeaderBand[] {
   const bands: HeaderBand[] = [];
   let index = 0;
   while (index < profiles.length) {
     const end = profiles[index]!.kind === 'heading' ? bandEnd(profiles, index) : index;
-    const rows = withoutLinesAbove(profiles.slice(index, end));
+    const rows = withoutSections(sheet, withoutLinesAbove(profiles.slice(index, end)));
     if (rows.some((profile) => profile.kind === 'heading' && profile.columns.length >= MINIMUM_HEADINGS)) {
       bands.push(toBand(rows));
     }
@@ -38,12 +40,29 @@ function bandEnd(profiles: readonly RowProfile[], start: number): number {
   while (end < profiles.length) {
     const profile = profiles[end]!;
     const isNear = profile.row - profiles[end - 1]!.row <= MAXIMUM_GAP + 1 && profile.row - firstRow < MAXIMUM_ROWS;
-    if (!isNear || profile.kind === 'other') break;
+    if (!isNear || (profile.kind === 'other' && !isContinued(profiles, end))) break;
     end++;
     if (profile.kind === 'numbers') break;
   }
   return end;
 }
+
+/** A row of some words between heading rows carries on headings that begin above it. */
+function isContinued(profiles: readonly RowProfile[], at: number): boolean {
+  const [profile, next] = [profiles[at]!, profiles[at + 1]];
+  const isInside = next !== undefined && next.kind !== 'other' && next.row - profile.row === 1;
+  return profile.isWords && isInside && profile.columns.length < profiles[at - 1]!.columns.length;
+}
+
+/** The first rows of a body may read like headings: "URUSAN PEMERINTAHAN BIDANG SOSIAL" in both halves of a T-C.31. */
+function withoutSections(sheet: SheetSnapshot, rows: readonly RowProfile[]): readonly RowProfile[] {
+  const isSection = ({ row, columns, kind }: RowProfile): boolean =>
+    kind === 'heading' && columns.length < MINIMUM_HEADINGS && rowTexts(sheet, row).every((text) => SECTION.test(text));
+  const last = rows.findLastIndex((profile) => !isSection(profile));
+  return rows.slice(0, last + 1);
+}
+
+const SECTION = /^(bidang|urusan|program|unsur)\s+[a-z]/i;
 
 /** Lines such as "Tahun Anggaran | 2018" with a blank row between them and the header are none of its rows. */
 function withoutLinesAbove(rows: readonly RowProfile[]): readonly RowProfile[] {
@@ -60,6 +79,6 @@ function toBand(rows: readonly RowProfile[]): HeaderBand {
     first: rows[0]!.row,
     last: last.row,
     numberRow: last.kind === 'numbers' ? last.row : null,
-    textRows: rows.filter((profile) => profile.kind === 'heading').map((profile) => profile.row),
+    textRows: rows.filter((profile) => profile.kind !== 'numbers').map((profile) => profile.row),
   };
 }

@@ -104,7 +104,20 @@ function measurePart(heads: readonly ColumnHead[], index: number): { part: Part;
   const above = parts.at(-2)!;
   const isPlain = siblings.every((word) => word!.certainty !== 'possible');
   const isClear = siblings.some((word) => word!.certainty === 'certain') || readPeriodLabel(above.text) !== null;
-  return isPlain || isClear ? last : null;
+  return isPlain || isClear || isPairElsewhere(heads, index) ? last : null;
+}
+
+/** Whether the same pair of words stands under a year or a quarter of the same header, where it can only name measures. */
+function isPairElsewhere(heads: readonly ColumnHead[], index: number): boolean {
+  const wordsOf = (at: number): string =>
+    siblingsOf(heads, at)
+      .map((head) => head.parts.at(-1)!.text.toLowerCase())
+      .join('|');
+  const own = wordsOf(index);
+  return heads.some((head, at) => {
+    const above = head.parts.at(-2);
+    return above !== undefined && readPeriodLabel(above.text) !== null && wordsOf(at) === own;
+  });
 }
 
 /** "%" alone may as well be the heading of a degree of achievement: beside it, something must name another measure. */
@@ -177,7 +190,10 @@ function inheritedPart(
   const hasTextBelow = (column: number): boolean =>
     band.textRows.some((row) => row > at.row && partAt(sheet, row, column)?.own);
   if (mergeAt(sheet, at) !== null || !hasTextBelow(at.column)) return null;
+  const rowsAbove = band.textRows.filter((row) => row < at.row);
   for (let column = at.column - 1; column >= at.left; column--) {
+    // A heading does not reach under the next heading of a row above.
+    if (rowsAbove.some((row) => cellText(cellAt(sheet, row, column + 1)) !== '')) return null;
     const part = partAt(sheet, at.row, column);
     // A heading that spans its neighbours stands over a heading of its own column, too.
     if (part) return hasTextBelow(column) ? { ...part, own: false } : null;

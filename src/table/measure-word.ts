@@ -1,4 +1,5 @@
 import type { Measure } from './table';
+import { mendScan, Vocabulary } from './words';
 
 /** How surely a heading only says what is measured: "Rp" can mean nothing else, "Anggaran" can. */
 export interface MeasureWord {
@@ -16,12 +17,21 @@ const WORDS: readonly (readonly [RegExp, MeasureWord])[] = [
   [/^(pagu|dana|pagu indikatif|kebutuhan dana|pendanaan)( rp)?$/, { measure: 'rp', certainty: 'possible' }],
 ];
 
+const MOST_WORDS = 3;
+const VOCABULARY = new Vocabulary(
+  'rupiah ribuan jutaan persen kinerja fisik anggaran keuangan target volume capaian pagu indikatif kebutuhan pendanaan'.split(
+    ' ',
+  ),
+);
+
 /** What a heading measures if it says nothing else ("K", "Rp", "%", "Anggaran"); null for all other headings. */
 export function readMeasureWord(text: string): MeasureWord | null {
-  const plain = text
+  const words = mendScan(text)
     .toLowerCase()
     .replace(/[().,]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .split(/\s+/);
+  if (words.length > MOST_WORDS) return null;
+  const plain = words.map((word) => VOCABULARY.resolve(word) ?? word).join(' ');
   return WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }

@@ -50,9 +50,12 @@ const WITH_SERIES = 0.7;
 const OTHER_PERIOD = 0.3;
 
 function slotSimilarity(slot: HeaderSlot, inSeries: boolean, column: LayoutColumn): number {
-  if (!column.repeats || column.repeats === 'aspects') {
-    return headingSimilarity(slot.parts, column) * (inSeries ? WITH_SERIES : 1);
+  if (column.repeats === 'aspects') {
+    return Math.max(
+      ...[slot.parts, ...slot.parts.map((part) => [part])].map((parts) => headingSimilarity(parts, column)),
+    );
   }
+  if (!column.repeats) return headingSimilarity(slot.parts, column) * (inSeries ? WITH_SERIES : 1);
   const isBare = slot.words.length === 0;
   if (isBare && slot.period === null) return 0;
   const similarity = isBare ? BARE_PERIOD : headingSimilarity(slot.words, column);

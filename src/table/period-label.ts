@@ -20,6 +20,14 @@ const ROMAN: Readonly<Record<string, number>> = {
   ...{ vi: 6, vl: 6, vii: 7, viii: 8 },
 };
 
+/** What one word of such a text is; a form not yet filled says "20..." for a year. */
+function kindOfWord(word: string): 'year' | 'offset' | 'place' | null {
+  if (/^20(\d\d|[.…x_-]+)[.]?$/.test(word)) return 'year';
+  if (/^n([-+–]\d)?$/.test(word)) return 'offset';
+  if (/^([1-9])\.?$/.test(word)) return 'place';
+  return ROMAN[word.replace(/\.$/, '')] === undefined ? null : 'place';
+}
+
 /** Reads "2016", "Tahun 2016", "Th. ke-1", "n-2", "II", "TW II", "s.d. Triwulan III"; null for a text that says anything else. */
 export function readPeriodLabel(text: string): PeriodLabel | null {
   let rest = text
@@ -30,16 +38,20 @@ export function readPeriodLabel(text: string): PeriodLabel | null {
   const toDate = TO_DATE.exec(rest);
   rest = rest.slice(toDate?.[0].length ?? 0);
   const unit = UNIT.exec(rest);
-  rest = rest.slice(unit?.[0].length ?? 0).replace(/^ke(?![a-z])[\s-]*/, '');
-  const [, year, offset, place] = /^(20\d\d)?\s*(n(?:\s*[-+–]\s*\d)?)?\s*([1-9]|[ivl]{1,4})?\.?$/.exec(rest) ?? [];
-  if (year === undefined && offset === undefined && place === undefined) return null;
+  rest = rest
+    .slice(unit?.[0].length ?? 0)
+    .replace(/^ke(?![a-z])[\s-]*/, '')
+    .replace(/\bn\s*([-+–])\s*(\d)/g, 'n$1$2')
+    .trim();
+  const found = new Map(rest.split(' ').map((word) => [kindOfWord(word), word.replace(/[.-]+$/, '')]));
+  if (found.has(null) || found.size !== rest.split(' ').length) return null;
+  const [year, offset, place] = [found.get('year'), found.get('offset'), found.get('place')];
   const number = place === undefined ? null : (ROMAN[place] ?? Number(place));
-  if (number !== null && (!Number.isInteger(number) || year !== undefined)) return null;
   return {
-    year: year === undefined ? null : Number(year),
+    year: year === undefined || !/\d{4}/.test(year) ? null : Number(year),
     place: number,
     offset: offset === undefined ? null : Number(offset.replace(/[n\s]/g, '').replace('–', '-') || '0'),
-    unit: unit === null ? null : /^(tri|tw|ku)/.test(unit[1]!) ? 'quarter' : 'year',
+    unit: unit === null ? (year === undefined ? null : 'year') : /^(tri|tw|ku)/.test(unit[1]!) ? 'quarter' : 'year',
     toDate: toDate !== null,
   };
 }

@@ -33,7 +33,7 @@ export function recogniseHeaders(
   layouts: readonly Layout[] = LAYOUTS,
 ): RecognisedHeader[] {
   const judged = new Map<string, RecognisedHeader>();
-  return findHeaderBands(profiles).map((band) => {
+  return findHeaderBands(sheet, profiles).map((band) => {
     const key = bandTexts(sheet, band);
     const known = judged.get(key);
     if (known) return { ...known, band };

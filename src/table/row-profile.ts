@@ -12,6 +12,8 @@ export interface RowProfile {
   /** The columns whose cells hold something. */
   readonly columns: readonly number[];
   readonly kind: 'heading' | 'numbers' | 'other';
+  /** Whether all its cells hold words and none a figure. */
+  readonly isWords: boolean;
   /** The labels of a number row by column; empty for other rows. */
   readonly labels: ReadonlyMap<number, ColumnLabel>;
 }
@@ -30,13 +32,14 @@ export function profileRows(sheet: SheetSnapshot): RowProfile[] {
     });
     if (columns.length === 0) continue;
     if (holdsFigures(cells)) {
-      profiles.push({ row, columns, kind: 'other', labels: NO_LABELS });
+      profiles.push({ row, columns, kind: 'other', isWords: false, labels: NO_LABELS });
       continue;
     }
     const texts = columns.map((column) => cellText(cells[column]!));
-    const labels = numberLabels(columns, texts);
+    const above = profiles.at(-1);
+    const labels = numberLabels(columns, texts, above?.kind === 'heading' && row - above.row === 1);
     const kind = labels.size > 0 ? 'numbers' : isHeading(texts) ? 'heading' : 'other';
-    profiles.push({ row, columns, kind, labels });
+    profiles.push({ row, columns, kind, isWords: !texts.some(isFigure), labels });
   }
   return profiles;
 }
@@ -55,8 +58,15 @@ function holdsFigures(cells: SnapshotRow): boolean {
   });
 }
 
-/** The labels of a row of column numbers: nearly all its cells are small numbers that mostly rise by one. */
-function numberLabels(columns: readonly number[], texts: readonly string[]): ReadonlyMap<number, ColumnLabel> {
+/**
+ * The labels of a row of column numbers: nearly all its cells are small numbers that mostly rise by one. Just below headings they
+ * may be numbered badly, as long as they do not fall.
+ */
+function numberLabels(
+  columns: readonly number[],
+  texts: readonly string[],
+  isBelowHeading: boolean,
+): ReadonlyMap<number, ColumnLabel> {
   const labels = new Map<number, ColumnLabel>();
   if (texts.length < MINIMUM_LABELS) return labels;
   texts.forEach((text, index) => {
@@ -64,9 +74,11 @@ function numberLabels(columns: readonly number[], texts: readonly string[]): Rea
     if (label) labels.set(columns[index]!, label);
   });
   const numbers = [...labels.values()].map((label) => Number(label.number));
-  const rising = numbers.filter((number, index) => index > 0 && number - numbers[index - 1]! === 1).length;
-  const isNumberRow =
-    labels.size >= MINIMUM_LABELS && labels.size >= 0.8 * texts.length && rising >= 0.6 * (numbers.length - 1);
+  const steps = numbers.slice(1).map((number, index) => number - numbers[index]!);
+  const rising = steps.filter((step) => step === 1).length;
+  const isRising = rising >= (isBelowHeading ? 0.25 : 0.6) * steps.length;
+  const isSteady = steps.filter((step) => step >= 0).length >= 0.75 * steps.length;
+  const isNumberRow = labels.size >= MINIMUM_LABELS && labels.size >= 0.8 * texts.length && isRising && isSteady;
   return isNumberRow ? labels : new Map();
 }
 

@@ -56,8 +56,12 @@ function takenColumns({ slot, column, evidence }: PlacedSlot): SlotColumn[] {
     return filled.length > 0 ? filled : slot.columns.slice(0, 1);
   }
   const weights = evidence.map((one) => one.count * contentFit(one, column.content));
-  return [slot.columns[weights.indexOf(Math.max(...weights))]!];
+  const best = weights.indexOf(Math.max(...weights));
+  return [slot.columns[weights[0]! * MUCH_MORE < weights[best]! ? best : 0]!];
 }
+
+/** A column beside the heading's own is taken only where much more of what is wanted stands in it. */
+const MUCH_MORE = 4;
 
 /** The years of the columns that come once for each year, by the slot's index; each role and measure is a row of its own. */
 function repeatedYears(placed: readonly PlacedSlot[], { tableYear, title }: ColumnContext): Map<number, number | null> {

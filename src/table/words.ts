@@ -35,7 +35,7 @@ export function headerWords(text: string): string[] {
 }
 
 /** Undoes what scanning and line breaks do to words: "Indi-\nkator", "IndikatorKinerja", "lnd1kator". */
-function mendScan(text: string): string {
+export function mendScan(text: string): string {
   return text
     .replace(/([a-z])-\s+([a-z])/g, '$1$2')
     .replace(/([a-z])([A-Z])/g, '$1 $2')

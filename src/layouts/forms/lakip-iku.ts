@@ -24,6 +24,7 @@ export const lakipIku = defineLayout({
     },
     {
       role: 'final',
+      keyWords: ['akhir', 'jumlah', 'total'],
       number: 9,
       name: { id: 'Kondisi akhir', en: 'Condition at the end' },
       headings: ['Kondisi Kinerja pada Akhir Periode RPJMD', 'Kondisi Akhir', 'Target Akhir'],

@@ -40,6 +40,7 @@ export const tC25 = defineLayout({
     },
     {
       role: 'final',
+      keyWords: ['akhir', 'jumlah', 'total'],
       number: 10,
       name: { id: 'Kondisi akhir', en: 'Condition at the end' },
       headings: ['Kondisi Kinerja pada Akhir Periode', 'Kondisi Akhir', 'Target Akhir'],

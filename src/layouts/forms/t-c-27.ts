@@ -50,6 +50,7 @@ export const tC27 = defineLayout({
     },
     {
       role: 'final',
+      keyWords: ['akhir', 'jumlah', 'total'],
       number: 17,
       name: { id: 'Kondisi akhir periode Renstra', en: 'Condition at the end of the Renstra' },
       headings: [

@@ -23,6 +23,7 @@ export const tC28 = defineLayout({
     },
     {
       role: 'final',
+      keyWords: ['akhir', 'jumlah', 'total'],
       number: 9,
       name: { id: 'Kondisi akhir periode RPJMD', en: 'Condition at the end of the RPJMD' },
       headings: ['Kondisi Kinerja pada Akhir Periode RPJMD', 'Kondisi Akhir', 'Target Akhir'],

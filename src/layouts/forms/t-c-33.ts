@@ -7,6 +7,7 @@ import {
   noColumn,
   notesColumn,
   responsibleUnitColumn,
+  unitColumn,
 } from '../common-columns';
 import { defineLayout } from '../layout';
 
@@ -28,7 +29,8 @@ export const tC33 = defineLayout({
     noColumn(1),
     codeColumn(1),
     nameColumn(2),
-    indicatorColumn(3),
+    { ...indicatorColumn(3), repeats: 'aspects' },
+    unitColumn(3),
     locationColumn(4),
     {
       role: 'target',
@@ -40,6 +42,7 @@ export const tC33 = defineLayout({
       yearOffset: 0,
       measure: 'k',
     },
+    unitColumn(5),
     {
       role: 'budget',
       number: 6,
@@ -64,6 +67,7 @@ export const tC33 = defineLayout({
       yearOffset: 1,
       measure: 'k',
     },
+    unitColumn(9),
     {
       role: 'forwardBudget',
       number: 10,

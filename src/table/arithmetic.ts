@@ -26,10 +26,10 @@ export function arithmeticShare(
     for (const row of rows.slice(0, SAMPLE_ROWS)) {
       const [stated, ...values] = read.map((column) => cellAt(sheet, row, column).value);
       if (typeof stated !== 'number' || !values.every((value) => typeof value === 'number')) continue;
-      const expected = compute(formula, values);
-      if (expected === null || (expected === 0 && stated === 0)) continue;
+      const expected = possibleResults(formula, values).filter((value) => value !== 0 || stated !== 0);
+      if (expected.length === 0) continue;
       checked++;
-      if (isNear(stated, expected)) holding++;
+      if (expected.some((value) => isNear(stated, value))) holding++;
     }
   }
   return checked < LEAST_CHECKED ? null : holding / checked;
@@ -48,10 +48,14 @@ function computedIn(
   );
 }
 
-function compute(formula: Formula, values: readonly number[]): number | null {
-  if (formula.kind === 'last') return values.at(-1)!;
-  if (formula.kind === 'sum') return values.reduce((sum, value) => sum + value, 0);
-  return values[1] === 0 ? null : values[0]! / values[1]!;
+/** What the formula may give: of a level or percentage the last figure counts, and the kinds of indicators are not known yet. */
+function possibleResults(formula: Formula, values: readonly number[]): number[] {
+  const last = values.at(-1)!;
+  if (formula.kind === 'last') return [last];
+  if (formula.kind === 'sum') return [values.reduce((sum, value) => sum + value, 0), last];
+  const [numerator, denominator] = values as [number, number];
+  if (denominator === 0) return [];
+  return [numerator / denominator, (2 * denominator - numerator) / denominator];
 }
 
 /** Within one percent, on whatever scale a percentage is written: the question is which form it is, not whether it is right. */

@@ -8,7 +8,7 @@ export interface MeasureWord {
 }
 
 const WORDS: readonly (readonly [RegExp, MeasureWord])[] = [
-  [/^k$/, { measure: 'k', certainty: 'certain' }],
+  [/^(target |capaian |realisasi |satuan )?k$/, { measure: 'k', certainty: 'certain' }],
   [/^(rp|rupiah)( ?(000|ribu|ribuan|juta|jutaan))?$/, { measure: 'rp', certainty: 'certain' }],
   [/^(%|persen)$/, { measure: 'percent', certainty: 'certain' }],
   [/^(kinerja|fisik)$/, { measure: 'k', certainty: 'likely' }],

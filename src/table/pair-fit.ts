@@ -65,7 +65,7 @@ function slotSimilarity(slot: HeaderSlot, inSeries: boolean, column: LayoutColum
 function periodFit({ period, parts }: HeaderSlot, repeats: 'years' | 'quarters'): number {
   const unit = period?.unit ?? (period?.year != null || period?.offset != null ? 'year' : null);
   if (repeats === 'quarters') {
-    const isQuarter = unit === 'quarter' || parts.some((text) => /\b(triwulan|triw|tw)\b/i.test(text));
+    const isQuarter = unit === 'quarter' || parts.some((text) => /\b(triwulan|triw|trw|tw)\b/i.test(text));
     if (period === null) return isQuarter ? 1 : WITHOUT_PERIOD;
     return unit === 'year' ? OTHER_PERIOD : 1;
   }

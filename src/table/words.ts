@@ -14,6 +14,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\brencana\s+kerja\b/g, ' renja '],
   [/\brencana\s+strategis\b/g, ' renstra '],
   [/\bsub\s*-?\s*kegiatan\b/g, ' sub kegiatan '],
+  [/\b(triw|trw|tw)\b\.?/g, ' triwulan '],
   [/\bprog\b\.?/g, ' program '],
   [/\bkeg\b\.?/g, ' kegiatan '],
   [/\bind\b\.?/g, ' indikator '],

@@ -28,10 +28,10 @@ export function bodyColumns(layout: Layout, columns: readonly TableColumn[]): Bo
 }
 
 /** What a table says in whose body there is nothing to say. */
-const NOTHING_TO_SAY = /^(nihil|tidak ada( usulan)?|n\s*i\s*h\s*i\s*l)\.?$/i;
+const NOTHING_TO_SAY = /^[\s–-]*(nihil|tidak ada( usulan)?|n\s*i\s*h\s*i\s*l)[\s.–-]*$/i;
 const PAGE_MARK = /^(halaman|hal|page)\b\.?\s*[-–:.]?\s*\d*\s*$/i;
 const AFTER_TABLE = /^(mengetahui|nip\b|catatan\s*:|keterangan\s*:|sumber( data)?\s*:|\*\)|tabel\s*\d|tabel\.)/i;
-/** A table does not go on after this many rows without content. */
+/** A table does not go on after this many rows without content; one without any figure after one. */
 const MAXIMUM_GAP = 3;
 
 type Strength = 'strong' | 'weak' | 'none';
@@ -47,6 +47,7 @@ export function bodyRows(
   headerRows: readonly number[],
   columns: BodyColumns,
 ): number[] {
+  const isBlankForm = !candidates.some((row) => rowStrength(sheet, row, columns) === 'strong');
   const rows: number[] = [];
   let kept = 0;
   let previous: number | null = null;
@@ -55,7 +56,8 @@ export function bodyRows(
     while (nextHeader < headerRows.length && headerRows[nextHeader]! < row) previous = headerRows[nextHeader++]!;
     // Between two printed pages anything may stand: a title, a note; only behind the last one does it end the table.
     const isLastPage = nextHeader >= headerRows.length;
-    const isFarBelow = previous !== null && row - previous > MAXIMUM_GAP + 1;
+    const gap = isBlankForm ? 1 : MAXIMUM_GAP;
+    const isFarBelow = previous !== null && row - previous > gap + 1;
     if (isFarBelow && isLastPage) break;
     previous = row;
     const strength = rowStrength(sheet, row, columns);
@@ -69,7 +71,7 @@ export function bodyRows(
     }
     if (strength === 'none') continue;
     rows.push(row);
-    if (strength === 'strong' || isBelowName(rows, row, kept)) kept = rows.length;
+    if (strength === 'strong' || isBlankForm || isBelowName(rows, row, kept)) kept = rows.length;
   }
   return rows.slice(0, kept);
 }

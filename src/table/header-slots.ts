@@ -103,21 +103,24 @@ function measurePart(heads: readonly ColumnHead[], index: number): { part: Part;
   if (siblings.includes(null) || measures.size < 2 || measures.size < siblings.length) return null;
   const above = parts.at(-2)!;
   const isPlain = siblings.every((word) => word!.certainty !== 'possible');
-  const isClear = siblings.some((word) => word!.certainty === 'certain') || readPeriodLabel(above.text) !== null;
-  return isPlain || isClear || isPairElsewhere(heads, index) ? last : null;
+  const isClear = siblings.some((word) => word!.certainty === 'certain');
+  return isPlain || isClear || isRepeatedPair(heads, index, above) ? last : null;
 }
 
-/** Whether the same pair of words stands under a year or a quarter of the same header, where it can only name measures. */
-function isPairElsewhere(heads: readonly ColumnHead[], index: number): boolean {
+/** Whether the same pair of words stands under several years or quarters of the same header, where it can only name measures. */
+function isRepeatedPair(heads: readonly ColumnHead[], index: number, own: Part): boolean {
   const wordsOf = (at: number): string =>
     siblingsOf(heads, at)
       .map((head) => head.parts.at(-1)!.text.toLowerCase())
       .join('|');
-  const own = wordsOf(index);
-  return heads.some((head, at) => {
+  const words = wordsOf(index);
+  const periods = new Set<string>();
+  heads.forEach((head, at) => {
     const above = head.parts.at(-2);
-    return above !== undefined && readPeriodLabel(above.text) !== null && wordsOf(at) === own;
+    const isPeriod = above !== undefined && readPeriodLabel(above.text) !== null;
+    if (isPeriod && !isSameCell(above, own) && wordsOf(at) === words) periods.add(`${above.row}:${above.column}`);
   });
+  return periods.size >= 1 && (readPeriodLabel(own.text) !== null || periods.size >= 2);
 }
 
 /** "%" alone may as well be the heading of a degree of achievement: beside it, something must name another measure. */

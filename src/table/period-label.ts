@@ -20,6 +20,9 @@ const ROMAN: Readonly<Record<string, number>> = {
   ...{ vi: 6, vl: 6, vii: 7, viii: 8 },
 };
 
+/** "Tahun ……", as a form says that is not filled in yet. */
+const unwritten = (toDate: boolean): PeriodLabel => ({ year: null, place: null, offset: null, unit: 'year', toDate });
+
 /** What one word of such a text is; a form not yet filled says "20..." for a year. */
 function kindOfWord(word: string): 'year' | 'offset' | 'place' | null {
   if (/^20(\d\d|[.…x_-]+)[.]?$/.test(word)) return 'year';
@@ -43,6 +46,9 @@ export function readPeriodLabel(text: string): PeriodLabel | null {
     .replace(/^ke(?![a-z])[\s-]*/, '')
     .replace(/\bn\s*([-+–])\s*(\d)/g, 'n$1$2')
     .trim();
+  const isUnwritten = /[.…_]{3,}|…/.test(rest) && !/20/.test(rest);
+  if (isUnwritten) rest = rest.replace(/[.…_]{2,}|…/g, '').trim();
+  if (isUnwritten && rest === '') return unit === null ? null : unwritten(toDate !== null);
   const found = new Map(rest.split(' ').map((word) => [kindOfWord(word), word.replace(/[.-]+$/, '')]));
   if (found.has(null) || found.size !== rest.split(' ').length) return null;
   const [year, offset, place] = [found.get('year'), found.get('offset'), found.get('place')];

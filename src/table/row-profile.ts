@@ -109,5 +109,5 @@ function isFigure(text: string): boolean {
 
 /** Whether a heading only names a year or a quarter: "II", "TW IV", "Tahun ke-3"; bare digits may be anything. */
 function isPeriod(text: string): boolean {
-  return !/^[\s(]*\d+[\s).]*$/.test(text) && readPeriodLabel(text) !== null;
+  return !/^[\s(]*\d+[\s)]*\.?$/.test(text) && readPeriodLabel(text) !== null;
 }

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { unwrapFromXml, wrapInXml } from './memory-xml';
 
+/** The years that a Renja can be of. */
+export const FIRST_YEAR = 2000;
+export const LAST_YEAR = 2099;
+
 /**
  * What a workbook remembers of us, version 1. Fields that we do not know are kept as they are, so that an older program does
  * not lose what a newer one of the same version has added.
@@ -14,7 +18,7 @@ const settingsSchema = z.looseObject({
   options: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))),
   zeroTarget: z.optional(z.enum(['zero', 'dash', 'blank'])),
   /** The year n of the Renja. */
-  year: z.optional(z.int().check(z.minimum(2000), z.maximum(2099))),
+  year: z.optional(z.int().check(z.minimum(FIRST_YEAR), z.maximum(LAST_YEAR))),
 });
 
 const ignoredSchema = z.looseObject({

@@ -1,12 +1,12 @@
 import { describeFinding } from '../lint/describe-finding';
 import { exampleFindings } from '../lint/example-findings';
 import type { RuleExample } from '../rules/example';
-import type { FindingText, Severity } from '../rules/finding';
+import type { FindingText } from '../rules/finding';
 import { RULES } from '../rules/registry';
 import type { AnyRule } from '../rules/rule';
-import { readOptions, type OptionField, type RuleOptions } from '../rules/rule-options';
 import { formatAddress } from '../sheet/address';
 import type { Localized } from '../text/locale';
+import { ruleInfo, type RuleInfo } from './rule-info';
 
 /** A small table and what the check says of it: nothing where `findings` is empty. */
 export interface ExampleDescription {
@@ -16,21 +16,10 @@ export interface ExampleDescription {
   readonly findings: readonly { readonly cell: string; readonly text: Localized<FindingText> }[];
 }
 
-/** One choice that a check leaves to the user. */
-export interface OptionDescription extends OptionField {
-  readonly name: string;
-  readonly default: unknown;
-}
-
 /** All there is to tell about a check: the one source of docs/rules.md and of `periksa-renja rules`. Plain data. */
-export interface RuleDescription {
-  readonly id: string;
-  readonly severity: Severity;
+export interface RuleDescription extends RuleInfo {
   /** The ids of the forms that it applies to. */
   readonly forms: 'all' | readonly string[];
-  readonly summary: Localized;
-  /** What it leaves to the user; settings keep it under the option's name. */
-  readonly options: readonly OptionDescription[];
   readonly examples: readonly ExampleDescription[];
 }
 
@@ -40,26 +29,8 @@ export function describeRules(): RuleDescription[] {
 }
 
 function describeRule(rule: AnyRule): RuleDescription {
-  const { id, severity, layouts, summary, examples } = rule;
-  return {
-    id,
-    severity,
-    forms: layouts,
-    summary,
-    options: rule.options ? describeOptions(rule.options) : [],
-    examples: examples.map((example) => describeExample(rule, example)),
-  };
-}
-
-function describeOptions<Options extends Readonly<Record<string, unknown>>>(
-  options: RuleOptions<Options>,
-): OptionDescription[] {
-  const defaults = readOptions(options);
-  return Object.entries<OptionField>(options.fields).map(([name, field]) => ({
-    name,
-    ...field,
-    default: defaults[name],
-  }));
+  const examples = rule.examples.map((example) => describeExample(rule, example));
+  return { ...ruleInfo(rule), forms: rule.layouts, examples };
 }
 
 function describeExample(rule: AnyRule, example: RuleExample): ExampleDescription {

@@ -12,6 +12,8 @@ export interface OptionField {
 export interface RuleOptions<Options> {
   readonly schema: z.ZodMiniType<Options>;
   readonly fields: Readonly<Record<keyof Options & string, OptionField>>;
+  /** Which choices make sense, for someone who has made another. */
+  readonly advice: Localized;
 }
 
 /** What was chosen for the options of rules, by the rule's id. It comes from workbooks, so nothing is known of it. */

@@ -17,7 +17,7 @@ import { MoreMenu } from '../shell/more-menu';
 import { noticeActions } from '../shell/notice-actions';
 import { NoticeBar } from '../shell/notice-bar';
 import { usePageStyles } from '../shell/page-styles';
-import { SidePane } from '../shell/side-pane';
+import { SidePane, type PaneCommands } from '../shell/side-pane';
 import { TaskBar } from '../shell/task-bar';
 import { useWording } from '../wording/wording-context';
 import { useAutomaticCheck } from './use-automatic-check';
@@ -73,8 +73,9 @@ export default function ExcelPane({ workbook: place, onLocale }: ExcelPaneProps)
     go({ sheet, row, column });
   };
 
-  const menu = (
+  const menu = (commands: PaneCommands) => (
     <MoreMenu
+      {...commands}
       onMark={opened?.checked ? () => void workbook.mark() : null}
       onClearMarks={() => void workbook.clearMarks()}
       automatic={{ isOn: automatic, onSwitch: setAutomatic }}

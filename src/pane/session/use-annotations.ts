@@ -1,18 +1,21 @@
 import { useCallback } from 'react';
 import type { IgnoredFinding } from '../../app/ignored';
 import type { MemoryChange } from '../../app/memory-store';
+import type { Settings } from '../../app/settings';
 import type { Finding } from '../../rules/finding';
 import type { Notice } from './notice';
 import type { Act, Change } from './opened-workbook';
 import type { CheckedWorkbook, WorkbookSession } from './workbook-session';
 
-/** What the user adds to the workbook besides figures: marks in its sheets, and findings that are ignored. */
+/** What the user adds to the workbook besides figures: marks in its sheets, findings that are ignored, and settings. */
 export interface Annotations {
   readonly mark: () => Promise<void>;
   readonly clearMarks: () => Promise<void>;
   /** Whether the finding is ignored now. */
   readonly ignore: (finding: Finding, reason: string) => Promise<boolean>;
   readonly heed: (ignored: IgnoredFinding) => Promise<void>;
+  /** Whether the workbook remembers these settings now, and was checked by them. */
+  readonly changeSettings: (settings: Settings) => Promise<boolean>;
 }
 
 /** Marks findings in the sheets and remembers which ones are ignored. */
@@ -70,5 +73,10 @@ export function useAnnotations(act: Act, change: Change, tell: (notice: Notice |
     [remember],
   );
 
-  return { mark, clearMarks, ignore, heed };
+  const changeSettings = useCallback(
+    (settings: Settings) => remember((session) => session.changeSettings(settings)),
+    [remember],
+  );
+
+  return { mark, clearMarks, ignore, heed, changeSettings };
 }

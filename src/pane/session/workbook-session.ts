@@ -6,6 +6,7 @@ import { EMPTY_MEMORY, type IgnoredEntry, type Memory } from '../../app/memory';
 import { settingsWithMemory } from '../../app/memory-settings';
 import { changeMemory, recall, type MemoryChange } from '../../app/memory-store';
 import type { FillMode, FillSettings, PlannedFill } from '../../app/plan-fill';
+import type { Settings } from '../../app/settings';
 import { listsSameSheets, mergedCheck, onlySheets, withSheets } from '../../app/recheck';
 import type { MarkingHost, RememberingHost, WorkbookHost } from '../../host/port';
 import type { Finding } from '../../rules/finding';
@@ -128,6 +129,11 @@ export class WorkbookSession {
       const place = memory.ignored.findIndex((entry) => keys.every((key) => entry[key] === own[key]));
       return { ...memory, ignored: memory.ignored.filter((_, index) => index !== place) };
     });
+  }
+
+  /** Remembers other settings for all checks to come. */
+  changeSettings(settings: Settings): Promise<MemoryChange> {
+    return changeMemory(this.host, (memory) => ({ ...memory, settings }));
   }
 
   /** Ends the worker; the session is of no use after it. */

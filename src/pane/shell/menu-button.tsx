@@ -52,13 +52,15 @@ export interface MenuEntry {
 }
 
 export interface MenuButtonProps {
+  /** The id of the button, by which the focus comes back to it. */
+  readonly id: string;
   readonly label: string;
   /** A line is drawn between groups. */
   readonly groups: readonly (readonly MenuEntry[])[];
 }
 
 /** A button that opens a menu. (Fluent's own frames it with focusable hidden elements, which axe rejects.) */
-export function MenuButton({ label, groups }: MenuButtonProps): ReactElement {
+export function MenuButton({ id, label, groups }: MenuButtonProps): ReactElement {
   const styles = useStyles();
   const { isOpen, place, button, toggle, press, leave, close } = useMenu();
   return (
@@ -72,6 +74,7 @@ export function MenuButton({ label, groups }: MenuButtonProps): ReactElement {
     >
       <Button
         ref={button}
+        id={id}
         size="small"
         appearance="subtle"
         icon={<MoreHorizontalRegular aria-hidden />}

@@ -7,14 +7,19 @@ export interface MoreMenuProps {
   /** Null before the first check. */
   readonly onMark: (() => void) | null;
   readonly onClearMarks: () => void;
+  /** Null before the first check. */
+  readonly onSettings: (() => void) | null;
   /** Checking while the workbook is being changed; null where it cannot change beside the page. */
   readonly automatic: { readonly isOn: boolean; readonly onSwitch: (on: boolean) => void } | null;
   /** Choosing the language; null where the page has another place for it. */
   readonly onLocale: ((locale: Locale) => void) | null;
 }
 
+/** The id of the menu's button. */
+export const MORE_MENU_ID = 'more-menu';
+
 /** The rarer commands, behind one button. */
-export function MoreMenu({ onMark, onClearMarks, automatic, onLocale }: MoreMenuProps): ReactElement {
+export function MoreMenu({ onMark, onClearMarks, onSettings, automatic, onLocale }: MoreMenuProps): ReactElement {
   const { wording, locale } = useWording();
   const { menu, language } = wording;
   const groups: MenuEntry[][] = [
@@ -23,6 +28,7 @@ export function MoreMenu({ onMark, onClearMarks, automatic, onLocale }: MoreMenu
       { kind: 'menuitem', text: menu.clearMarks, onChoose: onClearMarks },
     ],
   ];
+  if (onSettings) groups.push([{ kind: 'menuitem', text: menu.settings, onChoose: onSettings }]);
   if (automatic) {
     const { isOn, onSwitch } = automatic;
     groups.push([{ kind: 'menuitemcheckbox', text: menu.automatic, isChosen: isOn, onChoose: () => onSwitch(!isOn) }]);
@@ -37,5 +43,5 @@ export function MoreMenu({ onMark, onClearMarks, automatic, onLocale }: MoreMenu
       })),
     );
   }
-  return <MenuButton label={menu.label} groups={groups} />;
+  return <MenuButton id={MORE_MENU_ID} label={menu.label} groups={groups} />;
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, type ReactElement, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { PlannedFill } from '../../app/plan-fill';
+import type { Settings } from '../../app/settings';
 import type { Finding } from '../../rules/finding';
 import type { CellPosition } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
@@ -9,8 +10,15 @@ import { ResultsPane } from '../findings/results-pane';
 import { StatedValuesContext } from '../findings/stated-text';
 import type { OpenedWorkbook } from '../session/opened-workbook';
 import type { WorkbookState } from '../session/use-workbook';
+import { MORE_MENU_ID } from './more-menu';
 
 const FillPreview = lazy(() => import('../fill/fill-preview'));
+const SettingsPanel = lazy(() => import('../settings/settings-panel'));
+
+/** Commands of the menu that change what the pane shows; null while they have nothing to work on. */
+export interface PaneCommands {
+  readonly onSettings: (() => void) | null;
+}
 
 export interface SidePaneProps {
   readonly workbook: WorkbookState;
@@ -27,7 +35,8 @@ export interface SidePaneProps {
   readonly onShow: (sheet: string, cell: CellPosition) => void;
   readonly onGoToTable: (sheet: string, cell: CellPosition) => void;
   readonly onCheck?: (() => void) | null;
-  readonly menu: ReactNode;
+  /** The menu of rarer commands, given those of them that change what the pane shows. */
+  readonly menu: (commands: PaneCommands) => ReactNode;
   /** What is said of the selected cell, below the list. */
   readonly strip: ReactNode;
   /** Escape in the list. */
@@ -58,6 +67,21 @@ export function SidePane(props: SidePaneProps): ReactElement {
   const fill = async (edits: readonly Edit[]) => {
     if (await write('fill', edits)) closePreview();
   };
+  const [settling, setSettling] = useState(false);
+  /** The settings have the focus and are about to vanish. */
+  const hasSettled = useRef(false);
+  useEffect(() => {
+    if (hasSettled.current) document.getElementById(MORE_MENU_ID)?.focus();
+    hasSettled.current = false;
+  }, [settling]);
+  const closeSettings = () => {
+    hasSettled.current = true;
+    setSettling(false);
+  };
+  const saveSettings = async (settings: Settings) => {
+    if (await workbook.changeSettings(settings)) closeSettings();
+  };
+  const commands: PaneCommands = { onSettings: checked ? () => setSettling(true) : null };
   const actions = useMemo(
     () => ({
       onFix: ({ fix }: Finding) => void (fix && write('fix', fix.edits)),
@@ -81,6 +105,15 @@ export function SidePane(props: SidePaneProps): ReactElement {
               onCancel={closePreview}
             />
           </Suspense>
+        ) : settling && checked ? (
+          <Suspense fallback={null}>
+            <SettingsPanel
+              remembered={checked.memory?.settings ?? {}}
+              tables={tables}
+              onSave={(settings) => void saveSettings(settings)}
+              onCancel={closeSettings}
+            />
+          </Suspense>
         ) : (
           <ResultsPane
             checked={checked}
@@ -95,7 +128,7 @@ export function SidePane(props: SidePaneProps): ReactElement {
             fillButton={fillButton}
             onFill={() => onPreview(true)}
             onCheck={props.onCheck ?? null}
-            menu={props.menu}
+            menu={props.menu(commands)}
             onLeave={props.onLeave ?? doNothing}
           />
         )}

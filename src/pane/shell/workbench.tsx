@@ -165,14 +165,15 @@ export function Workbench({ workbook, opened, checked }: WorkbenchProps): ReactE
             selection.show(sheetName, cell);
             setView('sheet');
           }}
-          menu={
+          menu={(commands) => (
             <MoreMenu
+              {...commands}
               onMark={() => void workbook.mark()}
               onClearMarks={() => void workbook.clearMarks()}
               automatic={null}
               onLocale={null}
             />
-          }
+          )}
           strip={<div className={styles.wideStrip}>{strip}</div>}
           onLeave={focusGrid}
         />

@@ -92,6 +92,10 @@ export const outOfBand = defineRule<BandData, Band>({
       low: { label: { id: 'Wajar mulai dari', en: 'As expected from' }, unit: 'percent' },
       high: { label: { id: 'sampai dengan', en: 'up to' }, unit: 'percent' },
     },
+    advice: {
+      id: 'Tulis dua persentase, yang pertama lebih kecil daripada yang kedua.',
+      en: 'Write two percentages, the first less than the second.',
+    },
   },
   check: (plan, _, band) => bandHits(plan, band),
   messages: {

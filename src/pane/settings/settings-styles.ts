@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** How the settings are drawn. */
+export const useSettingsStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '10px 12px 16px' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '4px' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
+  },
+  text: { margin: '2px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  section: {
+    margin: '18px 0 6px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  choices: { display: 'grid', gap: '10px' },
+  group: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    margin: '12px 0 2px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  check: {
+    padding: '8px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  // The choice stands beside its words where there is room, else below them.
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
+  words: {
+    flex: '1 1 190px',
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  off: { color: tokens.colorNeutralForeground3 },
+  changed: { fontWeight: tokens.fontWeightSemibold },
+  level: { flex: '0 0 auto', width: '176px' },
+  options: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '6px',
+    margin: '6px 0 0',
+    padding: 0,
+    border: 'none',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  option: { display: 'flex', alignItems: 'center', gap: '6px' },
+  number: { width: '84px' },
+  wrong: { width: '100%', margin: 0, color: tokens.colorPaletteRedForeground1 },
+  foot: {
+    flexShrink: 0,
+    display: 'flex',
+    gap: '8px',
+    padding: '10px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});

@@ -54,6 +54,8 @@ function isWanted(plan: PlanTable, cell: ComputedCell, mode: FillMode): boolean 
   if (cell.expected === null || cell.state === 'not-applicable') return false;
   if (mode === 'blank') return isBlank && own.formula === null;
   if (mode === 'wrong') return isBlank || cell.state === 'differs' || cell.quantity.kind === 'error';
+  // What is right by another way is the planner's own choice; even filling all leaves it alone.
+  if (cell.state === 'matches-otherwise' || cell.state === 'added-though-level') return false;
   return cell.state !== 'unreadable' || cell.quantity.kind === 'error';
 }
 

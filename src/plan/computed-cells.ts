@@ -1,11 +1,13 @@
 import type { Formula } from '../layouts/formula';
 import { remembered } from '../sheet/remembered';
 import type { TableColumn } from '../table/table';
+import { calculate, expressionCalculation, type Calculation } from './calculation';
 import { computedColumns, type ComputedColumn } from './computed-columns';
+import { isQuantity, lowerIsBetterRatio } from './lower-is-better';
+import { matchesOtherwise } from './other-ways';
 import { figureAt, numberAt, type PlanRow, type PlanTable } from './plan-table';
 import type { Quantity } from './quantity';
-import type { RatioScale } from './ratio-column';
-import { LEAST_RUPIAH_DIFFERENCE } from './rupiah';
+import { amountScale, EPSILON, shareScale } from './shown-scale';
 
 /** A figure that a computed cell is made of. */
 export interface ComputedInput {
@@ -21,6 +23,8 @@ export type ComputedState =
   | 'missing' // blank or "-" though they are
   | 'zero-target' // divided by zero, and showing what the sheet shows for that
   | 'matches'
+  | 'matches-otherwise' // right by another way of computing that documents use, too
+  | 'added-though-level' // the sum of figures that must not be added: levels, or quarters that run on
   | 'differs'
   | 'unreadable'; // the cell or an input holds an error or words
 
@@ -29,6 +33,10 @@ export interface ComputedCell {
   readonly row: PlanRow;
   readonly column: TableColumn;
   readonly formula: Formula;
+  /** How it is computed on this very row. */
+  readonly calculation: Calculation;
+  /** Whether it is a percentage. */
+  readonly isShare: boolean;
   readonly inputs: readonly ComputedInput[];
   readonly quantity: Quantity;
   readonly state: ComputedState;
@@ -39,9 +47,6 @@ export interface ComputedCell {
   /** Half of the last digit shown: a smaller difference is no difference. */
   readonly tolerance: number;
 }
-
-/** Room for what binary fractions lose; far below any figure in these tables. */
-const EPSILON = 1e-9;
 
 /** The computed cells of one row, by column. */
 type RowCells = (ComputedCell | undefined)[];
@@ -64,9 +69,14 @@ export function computedCellAt(plan: PlanTable, row: number, column: number): Co
 /** The value that counts for further computing: what is stated and right, else what the formula gives. */
 export function correctedValue(plan: PlanTable, row: number, column: number): number | null {
   const computed = computedCellAt(plan, row, column);
-  const isCorrected = computed?.state === 'missing' || computed?.state === 'differs';
-  return isCorrected ? computed.expected : numberAt(plan, row, column);
+  return computed && isCorrected(computed) ? computed.expected : numberAt(plan, row, column);
 }
+
+const isCorrected = ({ state }: ComputedCell): boolean => state === 'missing' || state === 'differs';
+
+/** Whether a cell states a figure that may stand. */
+const isRight = ({ state }: ComputedCell): boolean =>
+  state === 'matches' || state === 'matches-otherwise' || state === 'added-though-level';
 
 const judgedCells = remembered((plan: PlanTable): Judged => {
   const columns = computedColumns(plan);
@@ -86,6 +96,7 @@ const judgedCells = remembered((plan: PlanTable): Judged => {
 
 /** A computed cell. Its inputs are looked up when somebody asks for them: few of the many cells of a table are ever spoken of. */
 class JudgedCell implements ComputedCell {
+  readonly calculation: Calculation;
   readonly quantity: Quantity;
   readonly stated: number | null;
   readonly expected: number | null;
@@ -98,16 +109,16 @@ class JudgedCell implements ComputedCell {
     readonly computed: ComputedColumn,
     readonly ofRow: Readonly<RowCells>,
   ) {
-    const { column, formula, scale, zeroTarget } = computed;
+    const { column, scale, isShare, inputs } = computed;
+    this.calculation = calculationOf(plan, row, computed);
     this.quantity = figureAt(plan, row.row, column.column);
-    const { factor, tolerance } = shownScale(this.quantity, row, formula, scale);
+    const isRupiah = !isQuantity(row, column);
+    const { factor, tolerance } = isShare ? shareScale(this.quantity, scale) : amountScale(this.quantity, isRupiah);
     this.tolerance = tolerance;
     this.stated = this.quantity.kind === 'number' ? this.quantity.value / factor : null;
-    const values = computed.inputs.map((input) => this.#valueOf(input));
-    const isReadable = values.every(
-      (value, index) => value !== null || !isWord(this.#quantityOf(computed.inputs[index]!)),
-    );
-    this.expected = isReadable ? expectedValue(row, formula, values, zeroTarget) : null;
+    const values = inputs.map((input) => this.#valueOf(input));
+    const isReadable = values.every((value, index) => value !== null || !isWord(this.#quantityOf(inputs[index]!)));
+    this.expected = isReadable && this.#isComparable() ? this.#expected(values) : null;
     this.state = isReadable ? this.#stateFor(values) : 'unreadable';
   }
 
@@ -119,6 +130,10 @@ class JudgedCell implements ComputedCell {
     return this.computed.formula;
   }
 
+  get isShare(): boolean {
+    return this.computed.isShare;
+  }
+
   get inputs(): readonly ComputedInput[] {
     return this.computed.inputs.map((column) => ({
       column,
@@ -127,21 +142,42 @@ class JudgedCell implements ComputedCell {
     }));
   }
 
+  get #place(): Pick<ComputedCell, 'row' | 'calculation' | 'tolerance'> {
+    return { row: this.row, calculation: this.calculation, tolerance: this.tolerance };
+  }
+
   #quantityOf({ column }: TableColumn): Quantity {
     return figureAt(this.plan, this.row.row, column);
   }
 
   #valueOf({ column }: TableColumn): number | null {
     const computed = this.ofRow[column];
-    const isCorrected = computed !== undefined && computed.expected !== null && computed.state !== 'matches';
-    return isCorrected ? computed.expected : numberAt(this.plan, this.row.row, column);
+    const isTaken = computed === undefined || computed.expected === null || isRight(computed);
+    return isTaken ? numberAt(this.plan, this.row.row, column) : computed.expected;
+  }
+
+  /** A percentage and a count have no ratio: "85 %" of "12 dokumen" says nothing. */
+  #isComparable(): boolean {
+    if (this.formula.kind !== 'ratio' || !isQuantity(this.row, this.computed.inputs[0]!)) return true;
+    const numbers = this.computed.inputs.flatMap((column) => {
+      const quantity = this.#quantityOf(column);
+      return quantity.kind === 'number' ? [quantity] : [];
+    });
+    const [percent, plain] = [numbers.find((one) => one.isPercent), numbers.find((one) => !one.isPercent)];
+    return !percent || !plain || Math.abs(plain.value) <= MOST_AS_FRACTION;
+  }
+
+  #expected(values: readonly (number | null)[]): number | null {
+    return isDividedByZero(this.calculation, values)
+      ? (this.computed.zeroTarget ?? 0)
+      : calculate(this.calculation, values);
   }
 
   #stateFor(values: readonly (number | null)[]): ComputedState {
-    const { formula, quantity, stated, expected, tolerance } = this;
+    const { quantity, stated, expected, tolerance, calculation } = this;
     if (isWord(quantity)) return 'unreadable';
     if (expected === null) return 'not-applicable';
-    const isZeroTarget = isDividedByZero(formula, values);
+    const isZeroTarget = isDividedByZero(calculation, values);
     if (stated === null) {
       // Nothing to add up but a zero here and there: a blank says as much.
       const isNothing = expected === 0 && values.includes(null);
@@ -149,7 +185,8 @@ class JudgedCell implements ComputedCell {
     }
     const isNear = (value: number): boolean => Math.abs(stated - value) <= tolerance + EPSILON;
     if (isZeroTarget) return isNear(expected) || isNear(0) ? 'zero-target' : 'differs';
-    return isNear(expected) || this.#followsFromStated(values, isNear) ? 'matches' : 'differs';
+    if (isNear(expected) || this.#followsFromStated(values, isNear)) return 'matches';
+    return matchesOtherwise(this.plan, { ...this.#place, stated }, this.computed, values) ?? 'differs';
   }
 
   /** A figure that follows from an input which is wrong itself is not wrong, too: the mistake is reported at its origin. */
@@ -157,49 +194,51 @@ class JudgedCell implements ComputedCell {
     const stated = this.computed.inputs.map(
       ({ column }, index) => numberAt(this.plan, this.row.row, column) ?? values[index]!,
     );
-    const result = evaluate(this.formula, stated, this.row);
+    const result = calculate(this.calculation, stated);
     return result !== null && isNear(result);
   }
 }
 
-const isWord = ({ kind }: Quantity): boolean => kind === 'error' || kind === 'text';
+/** A plain number up to this may be a fraction written without its "%". */
+const MOST_AS_FRACTION = 2;
 
-const isDividedByZero = (formula: Formula, values: readonly (number | null)[]): boolean =>
-  formula.kind === 'ratio' && values[1] === 0 && values[0] !== null;
+const isWord = ({ kind }: Quantity): boolean => kind === 'error' || kind === 'text' || kind === 'several';
 
-function expectedValue(
-  row: PlanRow,
-  formula: Formula,
-  values: readonly (number | null)[],
-  zeroTarget: number | null,
-): number | null {
-  return isDividedByZero(formula, values) ? (zeroTarget ?? 0) : evaluate(formula, values, row);
+/** Whether a ratio, or a declared quotient, has nothing to be divided by. */
+function isDividedByZero(calculation: Calculation, values: readonly (number | null)[]): boolean {
+  if (calculation.kind === 'ratio') return values[1] === 0 && values[0] !== null && calculation.way !== 'inverse';
+  if (calculation.kind !== 'expression' || calculation.expression.kind !== 'operation') return false;
+  const { operator, left, right } = calculation.expression;
+  const under = operator === '/' ? calculate({ ...calculation, expression: right }, values) : null;
+  return under === 0 && calculate({ ...calculation, expression: left }, values) !== null;
 }
 
-/** The formula on the given values. A sum takes blanks for nothing as long as one part is there; a ratio needs both. */
-export function evaluate(formula: Formula, values: readonly (number | null)[], row: PlanRow): number | null {
-  if (formula.kind === 'ratio') {
-    const [numerator, denominator] = values;
-    return numerator == null || denominator == null || denominator === 0 ? null : numerator / denominator;
+/** How a column's cell is computed on a row: by the row's kind of indicator where the form leaves that open. */
+function calculationOf(plan: PlanTable, row: PlanRow, { formula, inputs, column, runsOn }: ComputedColumn): Calculation {
+  switch (formula.kind) {
+    case 'sum':
+      return runsOn || !addsUp(row, column, inputs) ? { kind: 'last-given' } : { kind: 'add' };
+    case 'last':
+      return { kind: 'last' };
+    case 'expression':
+      return expressionCalculation(formula);
+    case 'ratio': {
+      const isLowerBetter = row.kind === 'tren-negatif' && isQuantity(row, inputs[0]!);
+      if (!isLowerBetter) return PLAIN_RATIO;
+      const [realized, target] = inputs.map((input) => figureAt(plan, row.row, input.column));
+      return lowerIsBetterRatio(plan, realized!, target!);
+    }
   }
-  const isAddable = row.kind === 'akumulasi' || row.measure === 'rp';
-  const present = values.filter((value) => value !== null);
-  return isAddable && present.length > 0 ? present.reduce((sum, value) => sum + value, 0) : null;
 }
 
-/** The factor between what the cell holds and the fraction, and the tolerance on the fraction's scale. */
-function shownScale(
-  quantity: Quantity,
-  row: PlanRow,
-  formula: Formula,
-  scale: RatioScale,
-): { factor: number; tolerance: number } {
-  const decimals = quantity.kind === 'number' ? quantity.decimals : 0;
-  if (formula.kind === 'sum') {
-    return { factor: 1, tolerance: row.measure === 'rp' ? LEAST_RUPIAH_DIFFERENCE - EPSILON : 0.5 * 10 ** -decimals };
-  }
-  const isPercent = quantity.kind === 'number' && quantity.isPercent;
-  const factor = isPercent ? 1 : scale.plainFactor;
-  const shown = isPercent ? decimals : Math.max(decimals, scale.plainDecimals);
-  return { factor, tolerance: (0.5 * 10 ** -shown) / factor };
+const PLAIN_RATIO: Calculation = { kind: 'ratio', way: 'plain', whole: 100 };
+
+/** Cases of one quarter and those of the next are different cases, though of every year one wants fewer. */
+const COUNTS_CASES = /\b(jumlah|banyaknya)\b/i;
+
+/** Whether the parts of a running total may be added: money always, quantities by the kind of their indicator. */
+function addsUp(row: PlanRow, column: TableColumn, inputs: readonly TableColumn[]): boolean {
+  if (!isQuantity(row, column) || row.kind === 'akumulasi') return true;
+  const isByQuarter = inputs.every(({ quarter }) => quarter !== null);
+  return row.kind === 'tren-negatif' && isByQuarter && COUNTS_CASES.test(row.indicator || row.name);
 }

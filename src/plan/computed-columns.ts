@@ -1,10 +1,13 @@
 import type { Formula } from '../layouts/formula';
 import { formulaInputs } from '../layouts/formula';
-import { layoutColumn } from '../layouts/layout';
 import { remembered } from '../sheet/remembered';
-import type { TableColumn } from '../table/table';
-import { planColumn, type PlanTable } from './plan-table';
+import type { Measure, TableColumn } from '../table/table';
+import { inputColumn, inputColumns } from './formula-inputs';
+import { fittingMeasure, percentOfTarget } from './column-measure';
+import type { PlanTable } from './plan-table';
 import { ratioScale, zeroTargetHabit, type RatioScale } from './ratio-column';
+import { runsOn } from './running-figures';
+import { isShare } from './share-column';
 
 /** A computed column of a table with what it takes to judge its cells. */
 export interface ComputedColumn {
@@ -12,16 +15,25 @@ export interface ComputedColumn {
   readonly formula: Formula;
   /** The columns that the formula reads, in its order. */
   readonly inputs: readonly TableColumn[];
+  /** Whether its figures are percentages, whatever their scale. */
+  readonly isShare: boolean;
   readonly scale: RatioScale;
   /** The number that the column shows for a target of zero, as a fraction; null where it shows none. */
   readonly zeroTarget: number | null;
+  /** Whether each of the inputs holds what was reached up to then ("s.d. Triwulan II"): then the last one counts, not the sum. */
+  readonly runsOn: boolean;
 }
 
 const PLAIN_SCALE: RatioScale = { plainFactor: 1, plainDecimals: 0 };
 
+/** The formulas of a table's columns: those that its own number row declares, else those of its form. */
+function formulasOf({ table, layout }: PlanTable): readonly { readonly role: string; readonly formula: Formula }[] {
+  return table.computed ?? layout.computed;
+}
+
 /** The table's computed columns whose inputs the table has, in the order in which they can be computed. */
 export const computedColumns = remembered((plan: PlanTable): readonly ComputedColumn[] =>
-  plan.layout.computed.flatMap(({ role, formula }) =>
+  formulasOf(plan).flatMap(({ role, formula }) =>
     plan.table.columns
       .filter((column) => column.role === role)
       .flatMap((column) => computedColumn(plan, column, formula) ?? []),
@@ -29,11 +41,55 @@ export const computedColumns = remembered((plan: PlanTable): readonly ComputedCo
 );
 
 function computedColumn(plan: PlanTable, column: TableColumn, formula: Formula): ComputedColumn | null {
-  if (formula.kind === 'last' || formulaInputs(formula).length < 2 || layoutColumn(plan.layout, column.role)?.repeats)
-    return null;
-  const inputs = formulaInputs(formula).map((input) => planColumn(plan, input, column.measure));
-  if (!inputs.every((input) => input !== undefined)) return null;
-  if (formula.kind === 'sum') return { column, formula, inputs, scale: PLAIN_SCALE, zeroTarget: null };
-  const scale = ratioScale(plan, column, inputs[0]!, inputs[1]!);
-  return { column, formula, inputs, scale, zeroTarget: zeroTargetHabit(plan, column, inputs[1]!, scale).value };
+  switch (formula.kind) {
+    case 'ratio':
+      return ratioColumn(plan, column, formula);
+    case 'expression':
+      return expressionColumn(plan, column, formula);
+    default: {
+      const parts = formulaInputs(formula).map((role) => inputColumns(plan.table, column, role));
+      if (parts.some((columns) => columns.length === 0)) return insideShare(plan, column);
+      const inputs = parts.flat();
+      return {
+        ...{ column, formula, inputs, isShare: false, scale: PLAIN_SCALE, zeroTarget: null },
+        runsOn: formula.kind === 'sum' && runsOn(plan, column, inputs),
+      };
+    }
+  }
+}
+
+/** The percentage inside a K/%/Rp group whose parts have none: the degree of achievement of K or Rp, where the sheet shows which. */
+function insideShare(plan: PlanTable, column: TableColumn): ComputedColumn | null {
+  const formula = percentOfTarget(plan, column);
+  return formula && ratioColumn(plan, column, formula.formula, formula.measure);
+}
+
+function ratioColumn(
+  plan: PlanTable,
+  column: TableColumn,
+  formula: Extract<Formula, { kind: 'ratio' }>,
+  of?: Measure,
+): ComputedColumn | null {
+  const measure = of ?? fittingMeasure(plan, column, formula);
+  const numerator = inputColumn(plan.table, column, formula.numerator, measure);
+  const denominator = inputColumn(plan.table, column, formula.denominator, measure);
+  if (!numerator || !denominator) return null;
+  const scale = ratioScale(plan, column, numerator, denominator);
+  const zeroTarget = zeroTargetHabit(plan, column, denominator, scale).value;
+  return { column, formula, inputs: [numerator, denominator], isShare: true, scale, zeroTarget, runsOn: false };
+}
+
+function expressionColumn(
+  plan: PlanTable,
+  column: TableColumn,
+  formula: Extract<Formula, { kind: 'expression' }>,
+): ComputedColumn | null {
+  const inputs = formulaInputs(formula).map((role) => inputColumn(plan.table, column, role));
+  if (!inputs.every((input) => input !== undefined) || inputs.length === 0) return null;
+  const { expression } = formula;
+  const divides = expression.kind === 'operation' && expression.operator === '/';
+  const share = divides && isShare(plan, column);
+  const isQuotient = expression.kind === 'operation' && expression.left.kind === 'input' && expression.right.kind === 'input';
+  const scale = share && isQuotient ? ratioScale(plan, column, inputs[0]!, inputs[1]!) : PLAIN_SCALE;
+  return { column, formula, inputs, isShare: share, scale, zeroTarget: share ? 0 : null, runsOn: false };
 }

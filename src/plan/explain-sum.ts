@@ -1,5 +1,6 @@
 import { figureAt, type PlanRow, type PlanTable } from './plan-table';
-import { computedCellAt, evaluate, type ComputedCell } from './computed-cells';
+import { calculate } from './calculation';
+import { computedCellAt, type ComputedCell } from './computed-cells';
 import type { ParentSum, SumPart } from './parent-sums';
 import { numberOf } from './quantity';
 
@@ -95,6 +96,6 @@ export function fitsWith(plan: PlanTable, cell: ComputedCell, column: number, am
   const values = cell.inputs.map((input) =>
     input.column.column === column ? amount : numberOf(figureAt(plan, cell.row.row, input.column.column)),
   );
-  const result = evaluate(cell.formula, values, cell.row);
+  const result = calculate(cell.calculation, values);
   return result !== null && cell.stated !== null && Math.abs(result - cell.stated) <= cell.tolerance;
 }

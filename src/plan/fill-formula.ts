@@ -1,13 +1,13 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
-import { columnLetters, formatAddress } from '../sheet/address';
 import { remembered } from '../sheet/remembered';
 import { cellAt } from '../sheet/snapshot';
-import type { Formula } from '../layouts/formula';
 import type { CellContent } from '../sheet/edit';
-import type { TableColumn } from '../table/table';
+import { lastGivenIndex, type Calculation } from './calculation';
 import { computedCellAt, type ComputedCell } from './computed-cells';
 import { computedColumns, type ComputedColumn } from './computed-columns';
+import { formulaOfShape, readsExactly, shapeOf } from './formula-shape';
+import { isQuantity } from './lower-is-better';
 import { mostFrequent } from './most-frequent';
+import { ownFormula } from './own-formula';
 import { figureAt, type PlanTable } from './plan-table';
 import { zeroTargetHabit, type RatioScale, type ZeroTargetHabit } from './ratio-column';
 
@@ -20,8 +20,8 @@ interface ColumnStyle {
   readonly zeroTarget: ZeroTargetHabit;
   /** The number format that most filled cells of the column have; null where none is filled. */
   readonly format: string | null;
-  /** The formula of most neighbours in R1C1 notation, if it says the same as the form's; null otherwise. */
-  readonly neighbour: string | null;
+  /** The shape of most neighbours' formulas that say the same as the form's, by how they compute. */
+  readonly neighbours: ReadonlyMap<string, string>;
 }
 
 /**
@@ -32,20 +32,29 @@ export function fillContent(plan: PlanTable, cell: ComputedCell, zeroTarget?: Ze
   const style = columnStyles(plan).get(cell.column)!;
   const shown = zeroTarget ? { shows: zeroTarget, value: zeroTarget === 'zero' ? 0 : null } : style.zeroTarget;
   const own = cellAt(plan.sheet, cell.row.row, cell.column.column);
-  const format = own.format === 'General' ? (style.format ?? defaultFormat(cell)) : own.format;
-  const factor = cell.formula.kind === 'ratio' && !format.includes('%') ? style.scale.plainFactor : 1;
+  const format = isUnset(own.format) ? (style.format ?? defaultFormat(plan, cell)) : own.format;
+  const factor = cell.isShare && !format.includes('%') ? style.scale.plainFactor : 1;
   const hasTextInput = cell.inputs.some(({ quantity }) => quantity.kind === 'number' && quantity.isText);
   const value = cellValue(cell, shown, factor);
   if (hasTextInput) return { value, formula: null, format };
-  return { value, formula: neighbourFormula(cell, style) ?? ownFormula(cell, shown, factor), format };
+  return { value, formula: neighbourFormula(cell, style) ?? ownFormula(cell, atZeroText(shown, factor), factor), format };
 }
 
-function defaultFormat(cell: ComputedCell): string {
-  return cell.formula.kind === 'ratio' ? '0.00%' : '#,##0';
+/** A cell formatted as text would show a formula instead of its value. */
+const isUnset = (format: string): boolean => format === 'General' || format === '@';
+
+/** Where no neighbour shows how: percentages with two digits; quantities as their last input has them; money in whole rupiah. */
+function defaultFormat(plan: PlanTable, cell: ComputedCell): string {
+  if (cell.isShare) return '0.00%';
+  if (!isQuantity(cell.row, cell.column)) return '#,##0';
+  const last = cell.inputs[lastGivenIndex(cell.inputs.map(({ value }) => value))];
+  const format = last ? cellAt(plan.sheet, cell.row.row, last.column.column).format : 'General';
+  if (!isUnset(format)) return format;
+  return Number.isInteger(cell.expected) ? '#,##0' : 'General';
 }
 
 function isZeroTarget(cell: ComputedCell): boolean {
-  return cell.formula.kind === 'ratio' && cell.inputs[1]?.value === 0;
+  return cell.isShare && cell.formula.kind === 'ratio' && cell.inputs[1]?.value === 0 && cell.inputs[0]?.value !== null;
 }
 
 function cellValue(
@@ -58,35 +67,28 @@ function cellValue(
   return shown.shows === 'blank' ? '' : (shown.value ?? 0) * factor;
 }
 
-/** The form's formula on the cell's own row; a zero target never gives #DIV/0!. */
-function ownFormula(cell: ComputedCell, shown: { shows: string; value: number | null }, factor: number): string {
-  const addresses = cell.inputs.map(({ column }) => columnLetters(column.column) + String(cell.row.row + 1));
-  if (cell.formula.kind === 'sum') {
-    const allNumbers = cell.inputs.every(
-      ({ column, quantity }) => quantity.kind === 'number' || isFilledToo(cell, column),
-    );
-    return allNumbers ? `=${addresses.join('+')}` : `=SUM(${addresses.join(',')})`;
-  }
-  const [numerator, denominator] = addresses;
-  const atZero = shown.shows === 'dash' ? '"-"' : shown.shows === 'blank' ? '""' : String((shown.value ?? 0) * factor);
-  return `=IF(${denominator}=0,${atZero},${numerator}/${denominator}${factor === 100 ? '*100' : ''})`;
-}
-
-/** Whether a blank input is itself computed, so that it holds a number as soon as the table is filled. */
-function isFilledToo(cell: ComputedCell, column: TableColumn): boolean {
-  return cell.inputs.some((input) => input.column === column && input.quantity.kind === 'none' && input.value !== null);
+/** What a formula gives where its divisor is zero, as it is written into the formula. */
+function atZeroText(shown: { shows: string; value: number | null }, factor: number): string {
+  if (shown.shows === 'dash') return '"-"';
+  return shown.shows === 'blank' ? '""' : String((shown.value ?? 0) * factor);
 }
 
 /** The neighbours' formula moved to this row, where its inputs are such that it works there. */
 function neighbourFormula(cell: ComputedCell, style: ColumnStyle): string | null {
   const allNumbers = cell.inputs.every(({ quantity, value }) => quantity.kind === 'number' || value !== null);
-  if (style.neighbour === null || !allNumbers) return null;
-  return translateFormulaToA1(style.neighbour, formatAddress({ row: cell.row.row, column: cell.column.column }));
+  const shape = style.neighbours.get(wayOf(cell.calculation));
+  if (shape === undefined || !allNumbers) return null;
+  return formulaOfShape(shape, { row: cell.row.row, column: cell.column.column });
+}
+
+/** What tells one way of computing from another: a neighbour that adds up is no model for one that takes the last. */
+function wayOf(calculation: Calculation): string {
+  return calculation.kind === 'ratio' ? `${calculation.way} of ${calculation.whole}` : calculation.kind;
 }
 
 /** A quotient that does not look at its divisor gives #DIV/0! as soon as a target turns zero; such a shape is not taken over. */
-function survivesZero(formula: Formula, shape: string): boolean {
-  return formula.kind === 'sum' || /\bIF(ERROR)?\(/i.test(shape);
+function survivesZero({ isShare }: ComputedColumn, shape: string): boolean {
+  return !isShare || /\bIF(ERROR)?\(/i.test(shape);
 }
 
 /** The styles of a table's computed columns, by column. */
@@ -98,39 +100,30 @@ const columnStyles = remembered(
 /** A shape counts as the column's own when at least this many cells have it and come out right. */
 const LEAST_NEIGHBOURS = 2;
 
-function readColumnStyle(plan: PlanTable, { column, scale, inputs, formula }: ComputedColumn): ColumnStyle {
+function readColumnStyle(plan: PlanTable, computed: ComputedColumn): ColumnStyle {
+  const { column, scale, inputs, formula } = computed;
   const formats = new Map<string, number>();
-  const shapes = new Map<string, number>();
-  const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  const shapes = new Map<string, Map<string, number>>();
   for (const { row } of plan.rows) {
     const cell = cellAt(plan.sheet, row, column.column);
-    if (figureAt(plan, row, column.column).kind === 'number' && cell.format !== 'General' && cell.format !== '@') {
-      count(formats, cell.format);
+    if (figureAt(plan, row, column.column).kind === 'number' && !isUnset(cell.format)) {
+      formats.set(cell.format, (formats.get(cell.format) ?? 0) + 1);
     }
-    const isRight = computedCellAt(plan, row, column.column)?.state === 'matches';
-    if (!cell.formula || !isRight) continue;
-    const shape = translateFormulaToR1C1(cell.formula, formatAddress({ row, column: column.column }));
-    if (readsExactly(shape, column, inputs) && survivesZero(formula, shape)) count(shapes, shape);
+    const judged = cell.formula ? computedCellAt(plan, row, column.column) : undefined;
+    if (!cell.formula || judged?.state !== 'matches') continue;
+    const shape = shapeOf(cell.formula, { row, column: column.column });
+    if (!readsExactly(shape, column, inputs) || !survivesZero(computed, shape)) continue;
+    const way = wayOf(judged.calculation);
+    const counts = shapes.get(way) ?? new Map<string, number>();
+    shapes.set(way, counts.set(shape, (counts.get(shape) ?? 0) + 1));
   }
   const zeroTarget =
     formula.kind === 'ratio' ? zeroTargetHabit(plan, column, inputs[1]!, scale) : { shows: 'zero' as const, value: 0 };
-  const [neighbour, times] = mostFrequent(shapes);
-  return {
-    scale,
-    zeroTarget,
-    format: mostFrequent(formats)[0],
-    neighbour: times >= LEAST_NEIGHBOURS ? neighbour : null,
-  };
-}
-
-/** Whether a formula in R1C1 notation reads the inputs on its own row, all of them and nothing else. */
-function readsExactly(shape: string, column: TableColumn, inputs: readonly TableColumn[]): boolean {
-  const read = new Set(shape.match(/R(\[[^\]]*\]|\d*)C(\[[^\]]*\]|\d*)/g) ?? []);
-  const wanted = new Set(inputs.map((input) => `RC[${input.column - column.column}]`));
-  return (
-    !shape.includes(':') &&
-    !shape.includes('!') &&
-    read.size === wanted.size &&
-    [...wanted].every((one) => read.has(one))
+  const neighbours = new Map(
+    [...shapes].flatMap(([way, counts]) => {
+      const [shape, times] = mostFrequent(counts);
+      return shape !== null && times >= LEAST_NEIGHBOURS ? [[way, shape] as const] : [];
+    }),
   );
+  return { scale, zeroTarget, format: mostFrequent(formats)[0], neighbours };
 }

@@ -11,6 +11,7 @@ import type { Level } from './level';
 import { prevailingStyle, type NumberStyle, type StyleEvidence } from './number-style';
 import { outlineLevels, type OutlineInput } from './outline';
 import { styleEvidenceOf, type Quantity } from './quantity';
+import type { PlanChoices } from './plan-choices';
 import { outlineInput, rowMeaning, type RowMeaning } from './read-rows';
 import { readRowCodes, type TableCodes } from './row-codes';
 
@@ -41,6 +42,7 @@ export interface PlanTable {
   readonly figureColumns: readonly TableColumn[];
   readonly figures: FigureReader;
   readonly codes: TableCodes;
+  readonly choices: PlanChoices;
 }
 
 const RANKS: Readonly<Partial<Record<Level, number>>> = {
@@ -57,7 +59,12 @@ const RANKS: Readonly<Partial<Record<Level, number>>> = {
  * Reads a table's body: number style, codes, levels and the tree of rows. `kinds` are those that the user has chosen.
  * @throws Error when the table's layout is unknown (a table comes from find-tables, so this is a programming error)
  */
-export function readPlan(sheet: SheetSnapshot, table: Table, kinds: ChosenKinds = {}): PlanTable {
+export function readPlan(
+  sheet: SheetSnapshot,
+  table: Table,
+  kinds: ChosenKinds = {},
+  choices: PlanChoices = {},
+): PlanTable {
   const layout = findLayout(table.layout);
   if (!layout) throw new Error(`Unknown layout ${table.layout}`);
   const figureColumns = table.columns.filter(({ measure }) => measure !== null);
@@ -76,7 +83,7 @@ export function readPlan(sheet: SheetSnapshot, table: Table, kinds: ChosenKinds 
     levels,
     inputs.map((input) => rowMeaning(context, input)),
   );
-  return { table, layout, sheet, rows, numberStyle, figureColumns, figures, codes };
+  return { table, layout, sheet, rows, numberStyle, figureColumns, figures, codes, choices };
 }
 
 /** The table's column of a role; with several (a K/Rp pair) that of the measure. */

@@ -6,6 +6,8 @@ export type Quantity =
   | { readonly kind: 'none' } // blank, "-": no value, which is not zero
   | NumberQuantity
   | { readonly kind: 'error'; readonly error: ErrorValue['error'] }
+  /** Several figures in one cell ("29 Pilkades, 137 BPD"): kept as they stand, never computed with. */
+  | { readonly kind: 'several'; readonly text: string; readonly parts: readonly NumberQuantity[] }
   | { readonly kind: 'text'; readonly text: string }; // words without a readable number
 
 /** A readable number. */

@@ -1,3 +1,4 @@
+import type { Formula } from '../layouts/formula';
 import type { Rectangle } from '../sheet/rectangle';
 
 /** What a column's figures measure: a performance quantity (kinerja), rupiah or a percentage; null for text columns. */
@@ -51,6 +52,8 @@ export interface Table {
   /** The rows of the body, page headers and "Halaman - n" lines left out. */
   readonly bodyRows: readonly number[];
   readonly columns: readonly TableColumn[];
+  /** The formulas that the table's own number row declares, where it is no form of ours; they go before those of a form. */
+  readonly computed?: readonly { readonly role: string; readonly formula: Formula }[];
 }
 
 /** A form that a table may be, and how well it fits (0 to 1). */

@@ -29,7 +29,7 @@ export const cumulativeMismatch = defineRule<CumulativeData>({
   },
   check: (plan, settings) =>
     computedCells(plan)
-      .filter(({ state, formula }) => state === 'differs' && formula.kind === 'sum')
+      .filter(({ state, isShare, column }) => state === 'differs' && !isShare && column.role !== 'final')
       .filter((cell) => !accountedForBy(plan, cell) && !followsFromParts(plan, cell))
       .map((cell) => {
         const { column } = cell.column;

@@ -28,6 +28,22 @@ const FITS: Readonly<Record<RatioFit, Localized>> = {
     id: 'Angka itu cocok dengan rumus (2 × target − realisasi) ÷ target, untuk indikator yang makin rendah makin baik.',
     en: 'The figure fits (2 × target − realisation) ÷ target, the formula for indicators where less is better.',
   },
+  complement: {
+    id: 'Angka itu cocok dengan rumus (100 − realisasi) ÷ (100 − target), untuk indikator yang makin rendah makin baik.',
+    en: 'The figure fits (100 − realisation) ÷ (100 − target), the formula for indicators where less is better.',
+  },
+  plain: {
+    id: 'Angka itu cocok dengan realisasi ÷ target, padahal untuk indikator ini makin rendah makin baik.',
+    en: 'The figure fits realisation ÷ target, although less is better for this indicator.',
+  },
+  'lower-is-better-truncated': {
+    id: 'Angka itu cocok dengan rumus (2 × target − realisasi) ÷ target, dipotong, bukan dibulatkan.',
+    en: 'The figure fits (2 × target − realisation) ÷ target, cut off instead of rounded.',
+  },
+  'complement-truncated': {
+    id: 'Angka itu cocok dengan rumus (100 − realisasi) ÷ (100 − target), dipotong, bukan dibulatkan.',
+    en: 'The figure fits (100 − realisation) ÷ (100 − target), cut off instead of rounded.',
+  },
   'row-above': { id: 'Angka itu cocok dengan baris di atasnya.', en: 'The figure fits the row above.' },
   'row-below': { id: 'Angka itu cocok dengan baris di bawahnya.', en: 'The figure fits the row below.' },
 };
@@ -43,7 +59,7 @@ export const ratioMismatch = defineRule<RatioData>({
   },
   check: (plan, settings) =>
     computedCells(plan)
-      .filter(({ state, formula }) => state === 'differs' && formula.kind === 'ratio')
+      .filter(({ state, isShare }) => state === 'differs' && isShare)
       .filter((cell) => !accountedForBy(plan, cell))
       .map((cell) =>
         computedHit(plan, cell, settings, {

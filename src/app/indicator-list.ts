@@ -18,10 +18,11 @@ export interface IndicatorInfo {
 /** The indicators of a table, in the order of their first rows. */
 export function indicatorList(plan: PlanTable): readonly IndicatorInfo[] {
   const known = new Map<string, IndicatorInfo & { rows: number[] }>();
+  const hasQuantities = plan.figureColumns.some(({ measure }) => measure === 'k');
   for (const { row, measure, level, kind, guessedKind, indicator, name } of plan.rows) {
     const text = indicator || name;
     const key = kindKey(text);
-    if (measure !== 'k' || level === 'total' || key === '') continue;
+    if ((measure !== 'k' && !hasQuantities) || level === 'total' || key === '') continue;
     const before = known.get(key);
     if (before) before.rows.push(row);
     else known.set(key, { key, text, kind, guessedKind, rows: [row] });

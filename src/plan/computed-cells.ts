@@ -214,7 +214,11 @@ function isDividedByZero(calculation: Calculation, values: readonly (number | nu
 }
 
 /** How a column's cell is computed on a row: by the row's kind of indicator where the form leaves that open. */
-function calculationOf(plan: PlanTable, row: PlanRow, { formula, inputs, column, runsOn }: ComputedColumn): Calculation {
+function calculationOf(
+  plan: PlanTable,
+  row: PlanRow,
+  { formula, inputs, column, runsOn }: ComputedColumn,
+): Calculation {
   switch (formula.kind) {
     case 'sum':
       return runsOn || !addsUp(row, column, inputs) ? { kind: 'last-given' } : { kind: 'add' };

@@ -89,7 +89,8 @@ function expressionColumn(
   const { expression } = formula;
   const divides = expression.kind === 'operation' && expression.operator === '/';
   const share = divides && isShare(plan, column);
-  const isQuotient = expression.kind === 'operation' && expression.left.kind === 'input' && expression.right.kind === 'input';
+  const isQuotient =
+    expression.kind === 'operation' && expression.left.kind === 'input' && expression.right.kind === 'input';
   const scale = share && isQuotient ? ratioScale(plan, column, inputs[0]!, inputs[1]!) : PLAIN_SCALE;
   return { column, formula, inputs, isShare: share, scale, zeroTarget: share ? 0 : null, runsOn: false };
 }

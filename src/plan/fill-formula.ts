@@ -37,7 +37,11 @@ export function fillContent(plan: PlanTable, cell: ComputedCell, zeroTarget?: Ze
   const hasTextInput = cell.inputs.some(({ quantity }) => quantity.kind === 'number' && quantity.isText);
   const value = cellValue(cell, shown, factor);
   if (hasTextInput) return { value, formula: null, format };
-  return { value, formula: neighbourFormula(cell, style) ?? ownFormula(cell, atZeroText(shown, factor), factor), format };
+  return {
+    value,
+    formula: neighbourFormula(cell, style) ?? ownFormula(cell, atZeroText(shown, factor), factor),
+    format,
+  };
 }
 
 /** A cell formatted as text would show a formula instead of its value. */

@@ -4,7 +4,12 @@ import type { Table, TableColumn } from '../table/table';
  * The table's columns that a role of a computed column's formula stands for: those of the same side and, where the role has columns of
  * several measures (a K/Rp pair), of the same measure. Empty where no column, or none of the measure, is there.
  */
-export function inputColumns(table: Table, computed: TableColumn, role: string, measure = computed.measure): readonly TableColumn[] {
+export function inputColumns(
+  table: Table,
+  computed: TableColumn,
+  role: string,
+  measure = computed.measure,
+): readonly TableColumn[] {
   const ofRole = table.columns.filter((column) => column.role === role && column !== computed);
   const ofSide = ofRole.filter(({ side }) => computed.side === null || side === null || side === computed.side);
   const ofMeasure = ofSide.filter((column) => column.measure === measure);

@@ -4,12 +4,34 @@
  */
 export type IndicatorKind = 'akumulasi' | 'posisi' | 'tren-negatif';
 
-const LOWER_IS_BETTER =
-  /\b(angka (kematian|kemiskinan|pengangguran|putus)|jumlah kasus|(menurun\w*|penurunan)|penduduk miskin|temuan|prevalensi|pengaduan|stunting)\b/i;
-const LEVEL = /\b(persen\w*|prosentase|indeks|rasio|tingkat|nilai|rata-rata|cakupan|proporsi|predikat|opini)\b|%/i;
+/** What one wants less of. */
+const EVILS =
+  /\b(angka (kematian|kesakitan|kemiskinan|kriminalitas|pengangguran|putus|kecelakaan|buta)|jumlah kasus|kasus|kemiskinan|penduduk miskin|rumah tangga miskin|pengangguran|temuan|prevalensi|pengaduan|stunting|gizi buruk|kematian|putus sekolah|kumuh|rumah tidak layak|rtlh|tunggakan|lahan kritis|desa tertinggal|kesenjangan|ketimpangan|indeks gini|rasio gini|gini rasio|pernikahan (dini|anak)|pelanggaran|inflasi|losses|kehilangan air)\b/i;
 
-/** Guesses the kind from the indicator's wording and unit; a figure shown as a percentage is a level. */
+/** "Menurunnya angka …": the less of what is named, the better. */
+const FALLING = /^\W*(\d+[.)]\s*)?(menurun\w*|turunnya|berkurang\w*)\b/i;
+
+/** What is done about an evil, and who is reached: the more, the better. */
+const REMEDIES =
+  /\b(di|ter)?(tangani|tindak\s?lanjuti?|selesaikan|layani|rehabilitasi|berdayakan|bina|fasilitasi|penuhi|cegah|dampingi|latih|jangkau|bantu|sosialisasi(kan)?|periksa|verifikasi|data|entaskan|turunkan)\b|\b(me(ndapat\w*|mperoleh|nerima)|penanganan|tindak lanjut|penyelesaian|pelayanan|pencegahan|penanggulangan|pemberdayaan|pendampingan|penerima|persentase penurunan|tingkat penurunan|jumlah penurunan)\b/i;
+
+/** What is measured at a point in time. */
+const LEVEL =
+  /\b(persen\w*|prosentase|presentase|indeks|index|ipm|ikm|rasio|tingkat|nilai|skor|rata-rata|cakupan|proporsi|predikat|opini|kualitas|rating|peringkat|angka (harapan|melek|partisipasi|kelulusan|kematian|kesakitan|kemiskinan|pengangguran)|pertumbuhan|kontribusi|kepuasan|per kapita|laju)\b|%/i;
+
+/** Units in which levels are counted. */
+const LEVEL_UNIT =
+  /^(persen\w*|prosentase|%+|indeks|index|poin|point|skor|nilai|rasio|angka|predikat|tingkat|peringkat|level|kategori|opini|per\b.*|tahun|hari|menit|jam)$/i;
+
+/** Wordings that count, whatever shows beside the figures ("25 %" of the documents that are to be made). */
+const COUNTING = /^\W*(\d+[.)]\s*)?(jumlah|banyaknya|terlaksananya|tersusunnya|terselenggaranya)\b/i;
+
+/**
+ * Guesses the kind from the indicator's wording and unit. A figure shown as a percentage is a level, unless the wording counts: then
+ * it is a share of what is to be done.
+ */
 export function guessIndicatorKind(indicator: string, unit: string | null, isPercent: boolean): IndicatorKind {
-  if (LOWER_IS_BETTER.test(indicator)) return 'tren-negatif';
-  return isPercent || LEVEL.test(indicator) || LEVEL.test(unit ?? '') ? 'posisi' : 'akumulasi';
+  if (FALLING.test(indicator) || (EVILS.test(indicator) && !REMEDIES.test(indicator))) return 'tren-negatif';
+  if (LEVEL.test(indicator) || LEVEL_UNIT.test(unit?.trim() ?? '')) return 'posisi';
+  return isPercent && !COUNTING.test(indicator) ? 'posisi' : 'akumulasi';
 }

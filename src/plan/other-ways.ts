@@ -32,7 +32,8 @@ export function matchesOtherwise(
       return !runsOn && isQuantity(row, column) && levelsOf(values).some(fits) ? 'matches-otherwise' : null;
     case 'add': {
       // The kind is a guess from wording; a total that is the last of its parts says that the indicator is a level.
-      const last = isQuantity(row, column) ? values[lastGivenIndex(values)] : null;
+      const isGuess = row.kind === row.guessedKind && isQuantity(row, column);
+      const last = isGuess ? values[lastGivenIndex(values)] : null;
       return fits(last ?? null) ? 'matches-otherwise' : null;
     }
     case 'last':

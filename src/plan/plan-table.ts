@@ -74,7 +74,10 @@ export function readPlan(
     table.columns.find((column) => column.role === role),
   );
   const amountColumns = figureColumns.filter(({ role }) => layoutColumn(layout, role)?.content === 'amount');
-  const context = { sheet, nameColumn, indicatorColumn, figureColumns, amountColumns, figures, kinds };
+  const unitColumn = table.columns.find(({ role }) => role === 'unit');
+  const hasQuantityColumns = amountColumns.some(({ measure }) => measure === 'k');
+  const columns = { nameColumn, indicatorColumn, unitColumn, figureColumns, amountColumns, hasQuantityColumns };
+  const context = { sheet, figures, kinds, ...columns };
   const codes = readRowCodes(sheet, table);
   const inputs = table.bodyRows.map((row) => outlineInput(context, row, codes));
   const levels = outlineLevels(inputs);

@@ -43,7 +43,9 @@ export function ratioFit(plan: PlanTable, cell: ComputedCell): RatioFit | null {
   }));
   const rounded = ways.find(({ value }) => fits(value));
   if (rounded) return rounded.rounded;
-  const truncated = quantities ? ways.find(({ value, truncated: name }) => name !== null && isCutOff(value)) : undefined;
+  const truncated = quantities
+    ? ways.find(({ value, truncated: name }) => name !== null && isCutOff(value))
+    : undefined;
   if (truncated) return truncated.truncated;
   if (fits(neighbourRatio(plan, cell, -1))) return 'row-above';
   return fits(neighbourRatio(plan, cell, 1)) ? 'row-below' : null;

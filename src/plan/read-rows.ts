@@ -24,6 +24,9 @@ export interface ReadingContext {
   readonly figureColumns: readonly TableColumn[];
   /** Those of the figure columns that hold amounts, not degrees of achievement. */
   readonly amountColumns: readonly TableColumn[];
+  /** Whether some of them hold quantities (K), beside money or alone. */
+  readonly hasQuantityColumns: boolean;
+  readonly unitColumn: TableColumn | undefined;
   readonly figures: FigureReader;
   /** The kinds that the user has chosen. */
   readonly kinds: ChosenKinds;
@@ -32,10 +35,7 @@ export interface ReadingContext {
 /** What a row says before its place in the outline is told. */
 export function outlineInput(context: ReadingContext, row: number, codes: TableCodes): OutlineInput {
   const { sheet, figureColumns, amountColumns, figures, nameColumn, indicatorColumn } = context;
-  const textOf = (column: TableColumn | undefined): string => {
-    const value = column ? cellAt(sheet, row, column.column).value : null;
-    return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-  };
+  const textOf = (column: TableColumn | undefined): string => textAt(context, row, column);
   const { look } = cellAt(sheet, row, nameColumn?.column ?? 0);
   const numberIn = ({ column }: TableColumn): number | null => figures.numberAt(row, column);
   const code = codes.rows.get(row);
@@ -54,6 +54,11 @@ export function outlineInput(context: ReadingContext, row: number, codes: TableC
   };
 }
 
+function textAt({ sheet }: ReadingContext, row: number, column: TableColumn | undefined): string {
+  const value = column ? cellAt(sheet, row, column.column).value : null;
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
 /** Rupiah figures of an agency pass this; a row whose figures all stay below it, among rupiah, counts something else. */
 const SMALLEST_RUPIAH = 1000;
 
@@ -61,19 +66,34 @@ const RUPIAH: RowMeaning = { measure: 'rp', kind: 'akumulasi', guessedKind: 'aku
 
 /** What a row's figures measure, and whether they may be added. */
 export function rowMeaning(context: ReadingContext, input: OutlineInput): RowMeaning {
-  if (holdsRupiahOnly(context, input.row)) return RUPIAH;
-  const hasRupiahColumns = context.amountColumns.some(({ measure }) => measure === 'rp');
-  const counted = hasRupiahColumns ? 'rp' : 'k';
-  const figures = context.amountColumns.flatMap(({ column, measure }): NumberQuantity[] => {
-    const quantity = measure === counted ? context.figures.at(input.row, column) : null;
-    return quantity?.kind === 'number' ? [quantity] : [];
-  });
-  if (hasRupiahColumns && !isQuantityRow(figures, input)) return RUPIAH;
-  const unit = figures.find((figure) => figure.unit !== null)?.unit ?? null;
-  const isPercent = figures.some((figure) => figure.isPercent);
+  const { amountColumns, hasQuantityColumns } = context;
+  const isMoney = holdsRupiahOnly(context, input.row) || isMoneyRow(context, input);
+  if (isMoney && !hasQuantityColumns) return RUPIAH;
+  // Of a K/Rp pair it is K that may be a level; where a table has no K, a row of quantities stands among the money.
+  const counted = amountColumns.filter(({ measure }) => (hasQuantityColumns ? measure !== 'rp' : measure === 'rp'));
+  const figures = numbersIn(context, input.row, counted);
+  const unit = textAt(context, input.row, context.unitColumn) || figures.find((figure) => figure.unit !== null)?.unit;
   const indicator = input.indicator || input.name;
-  const guessedKind = guessIndicatorKind(indicator, unit, isPercent);
-  return { measure: 'k', kind: chosenKind(context.kinds, indicator) ?? guessedKind, guessedKind };
+  const guessedKind = guessIndicatorKind(
+    indicator,
+    unit ?? null,
+    figures.some(({ isPercent }) => isPercent),
+  );
+  const kind = chosenKind(context.kinds, indicator) ?? guessedKind;
+  return { measure: isMoney ? 'rp' : 'k', kind, guessedKind };
+}
+
+function numbersIn(context: ReadingContext, row: number, columns: readonly TableColumn[]): NumberQuantity[] {
+  return columns.flatMap(({ column }) => {
+    const quantity = context.figures.at(row, column);
+    return quantity.kind === 'number' ? [quantity] : [];
+  });
+}
+
+/** Whether what stands in the rupiah columns of a row, if the table has any, is money. */
+function isMoneyRow(context: ReadingContext, input: OutlineInput): boolean {
+  const columns = context.amountColumns.filter(({ measure }) => measure === 'rp');
+  return columns.length > 0 && !isQuantityRow(numbersIn(context, input.row, columns), input);
 }
 
 /** The plain case, told without a closer look: true numbers in rupiah columns, one of them at least too large for a quantity. */

@@ -5,7 +5,8 @@ import { inputColumns } from './formula-inputs';
 import { figureAt, numberAt, type PlanRow, type PlanTable } from './plan-table';
 
 /** A heading that says that a quarter's column holds what was reached up to its end: "s.d. Triwulan II", "sampai dengan TW III". */
-const UP_TO = /(\bs\s*[./]?\s*d\b\.?|\bsampai(\s+dengan)?|\bhingga|\bkumulatif)\s*(tri\s*wulan|tw\b|triw\b|i{1,3}\b|iv\b)/i;
+const UP_TO =
+  /(\bs\s*[./]?\s*d\b\.?|\bsampai(\s+dengan)?|\bhingga|\bkumulatif)\s*(tri\s*wulan|tw\b|triw\b|i{1,3}\b|iv\b)/i;
 
 /** How many rows the figures must speak of, and what share of them must agree, before they settle that quarters run on. */
 const LEAST_ROWS = 3;
@@ -39,8 +40,7 @@ export function runsOn(plan: PlanTable, column: TableColumn, inputs: readonly Ta
 /** What the figures say: true, false, or null where they do not settle it. */
 function byFigures(plan: PlanTable, column: TableColumn, inputs: readonly TableColumn[]): boolean | null {
   const rows = plan.rows.filter((row) => mayBeAdded(row, column));
-  const quartersOf = (row: PlanRow): number[] =>
-    inputs.flatMap((input) => numberAt(plan, row.row, input.column) || []);
+  const quartersOf = (row: PlanRow): number[] => inputs.flatMap((input) => numberAt(plan, row.row, input.column) || []);
   const telling = rows
     .map((row) => ({ row, quarters: quartersOf(row) }))
     .filter(({ quarters }) => quarters.length >= 2);

@@ -46,7 +46,9 @@ export function nameOfColumn(plan: PlanTable, column: TableColumn): Localized {
   const inLayout = layoutColumn(plan.layout, column.role);
   const name = inLayout ? columnName(inLayout, column.year) : { id: column.header, en: column.header };
   const quarter = column.quarter === null ? '' : ` ${QUARTERS[column.quarter - 1]}`;
-  const isOneOfPair = plan.table.columns.some(({ role, measure }) => role === column.role && measure !== column.measure);
+  const isOneOfPair = plan.table.columns.some(
+    ({ role, measure }) => role === column.role && measure !== column.measure,
+  );
   const measure = isOneOfPair && column.measure !== null ? ` (${MEASURE_SIGNS[column.measure]})` : '';
   return { id: `${name.id}${quarter}${measure}`, en: `${name.en}${quarter}${measure}` };
 }

@@ -24,7 +24,7 @@ const chosen = (indicator: string, kind: IndicatorKind) => ({ [kindKey(indicator
 describe('The kind of an indicator', () => {
   const filled = async (kinds?: Readonly<Record<string, IndicatorKind>>): Promise<string[]> => {
     const fills = planFill(await snapshotOf([quantities()]), { kinds });
-    return fills.map(({ edit }) => formatAddress(edit)).filter((address) => address.startsWith('J'));
+    return fills.map(({ edit }) => `${formatAddress(edit)} ${edit.after.value}`).filter((cell) => cell.startsWith('J'));
   };
 
   it('is guessed where the user says nothing, and listed once for each wording', async () => {
@@ -35,7 +35,7 @@ describe('The kind of an indicator', () => {
       ['Angka kematian bayi', 'tren-negatif', 'tren-negatif', [4]],
       ['Jumlah dokumen', 'akumulasi', 'akumulasi', [6]],
     ]);
-    expect(await filled()).toEqual(['J4', 'J6']);
+    expect(await filled()).toEqual(['J3 9', 'J4 25', 'J5 9', 'J6 25']);
   });
 
   it('is as the user has chosen it, on every row that words it so, and filling follows', async () => {
@@ -47,6 +47,6 @@ describe('The kind of an indicator', () => {
       ['tren-negatif', 'tren-negatif'],
       ['akumulasi', 'akumulasi'],
     ]);
-    expect(await filled(kinds)).toEqual(['J3']);
+    expect(await filled(kinds)).toEqual(['J3 25', 'J4 9', 'J5 9', 'J6 9']);
   });
 });

@@ -1,6 +1,6 @@
 import type { Formula } from '../layouts/formula';
 import type { Measure, TableColumn } from '../table/table';
-import { inputColumn } from './formula-inputs';
+import { inputColumn } from '../table/formula-columns';
 import { numberAt, type PlanTable } from './plan-table';
 
 type RatioFormula = Extract<Formula, { kind: 'ratio' }>;
@@ -14,7 +14,10 @@ const LEAST_FITS = 2;
  */
 export function fittingMeasure(plan: PlanTable, column: TableColumn, formula: RatioFormula): Measure | undefined {
   if (column.measure !== 'percent') return column.measure;
-  if (inputColumn(plan.table, column, formula.numerator) && inputColumn(plan.table, column, formula.denominator)) {
+  if (
+    inputColumn(plan.table.columns, column, formula.numerator) &&
+    inputColumn(plan.table.columns, column, formula.denominator)
+  ) {
     return column.measure;
   }
   const measures = measuresOf(plan, formula.numerator);
@@ -65,8 +68,8 @@ function bestFit(
 
 /** In how many rows the column's figures are, to a hundredth and on either scale, the ratio of the measure. */
 function fitsOf(plan: PlanTable, column: TableColumn, formula: RatioFormula, measure: Measure): number {
-  const numerator = inputColumn(plan.table, column, formula.numerator, measure);
-  const denominator = inputColumn(plan.table, column, formula.denominator, measure);
+  const numerator = inputColumn(plan.table.columns, column, formula.numerator, measure);
+  const denominator = inputColumn(plan.table.columns, column, formula.denominator, measure);
   if (!numerator || !denominator) return 0;
   return plan.rows.filter(({ row }) => {
     const stated = numberAt(plan, row, column.column);

@@ -1,8 +1,7 @@
 import type { Formula } from '../layouts/formula';
-import { formulaInputs } from '../layouts/formula';
 import { remembered } from '../sheet/remembered';
 import type { Measure, TableColumn } from '../table/table';
-import { inputColumn, inputColumns } from './formula-inputs';
+import { formulaColumns, inputColumn } from '../table/formula-columns';
 import { fittingMeasure, percentOfTarget } from './column-measure';
 import type { PlanTable } from './plan-table';
 import { ratioScale, zeroTargetHabit, type RatioScale } from './ratio-column';
@@ -47,9 +46,8 @@ function computedColumn(plan: PlanTable, column: TableColumn, formula: Formula):
     case 'expression':
       return expressionColumn(plan, column, formula);
     default: {
-      const parts = formulaInputs(formula).map((role) => inputColumns(plan.table, column, role));
-      if (parts.some((columns) => columns.length === 0)) return insideShare(plan, column);
-      const inputs = parts.flat();
+      const inputs = formulaColumns(plan.table.columns, column, formula);
+      if (!inputs) return insideShare(plan, column);
       return {
         ...{ column, formula, inputs, isShare: false, scale: PLAIN_SCALE, zeroTarget: null },
         runsOn: formula.kind === 'sum' && runsOn(plan, column, inputs),
@@ -71,8 +69,8 @@ function ratioColumn(
   of?: Measure,
 ): ComputedColumn | null {
   const measure = of ?? fittingMeasure(plan, column, formula);
-  const numerator = inputColumn(plan.table, column, formula.numerator, measure);
-  const denominator = inputColumn(plan.table, column, formula.denominator, measure);
+  const numerator = inputColumn(plan.table.columns, column, formula.numerator, measure);
+  const denominator = inputColumn(plan.table.columns, column, formula.denominator, measure);
   if (!numerator || !denominator) return null;
   const scale = ratioScale(plan, column, numerator, denominator);
   const zeroTarget = zeroTargetHabit(plan, column, denominator, scale).value;
@@ -84,8 +82,8 @@ function expressionColumn(
   column: TableColumn,
   formula: Extract<Formula, { kind: 'expression' }>,
 ): ComputedColumn | null {
-  const inputs = formulaInputs(formula).map((role) => inputColumn(plan.table, column, role));
-  if (!inputs.every((input) => input !== undefined) || inputs.length === 0) return null;
+  const inputs = formulaColumns(plan.table.columns, column, formula);
+  if (!inputs?.length) return null;
   const { expression } = formula;
   const divides = expression.kind === 'operation' && expression.operator === '/';
   const share = divides && isShare(plan, column);

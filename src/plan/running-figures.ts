@@ -1,7 +1,7 @@
 import { layoutColumn } from '../layouts/layout';
 import type { TableColumn } from '../table/table';
 import { sumOf } from './calculation';
-import { inputColumns } from './formula-inputs';
+import { inputColumns } from '../table/formula-columns';
 import { figureAt, numberAt, type PlanRow, type PlanTable } from './plan-table';
 
 /** A heading that says that a quarter's column holds what was reached up to its end: "s.d. Triwulan II", "sampai dengan TW III". */
@@ -89,7 +89,7 @@ const isRising = (quarters: readonly number[]): boolean =>
 /** The column of the year's target that the quarters belong to: the form's amount of the same year whose role speaks of a target. */
 function yearTarget(plan: PlanTable, column: TableColumn): TableColumn | undefined {
   if (column.measure === 'percent' || !layoutColumn(plan.layout, 'currentYearTarget')) return undefined;
-  return inputColumns(plan.table, column, 'currentYearTarget')[0];
+  return inputColumns(plan.table.columns, column, 'currentYearTarget')[0];
 }
 
 /** What percentages inside a group can reach at most. */

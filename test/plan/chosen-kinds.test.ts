@@ -24,7 +24,9 @@ const chosen = (indicator: string, kind: IndicatorKind) => ({ [kindKey(indicator
 describe('The kind of an indicator', () => {
   const filled = async (kinds?: Readonly<Record<string, IndicatorKind>>): Promise<string[]> => {
     const fills = planFill(await snapshotOf([quantities()]), { kinds });
-    return fills.map(({ edit }) => `${formatAddress(edit)} ${edit.after.value}`).filter((cell) => cell.startsWith('J'));
+    return fills
+      .map(({ edit }) => `${formatAddress(edit)} ${Number(edit.after.value)}`)
+      .filter((cell) => cell.startsWith('J'));
   };
 
   it('is guessed where the user says nothing, and listed once for each wording', async () => {

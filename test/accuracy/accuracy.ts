@@ -1,7 +1,8 @@
 /**
  * How well tables are found and read: `npm run accuracy` prints the figures over mutated tables of all forms.
  *
- *     --cases N       so many cases (600)                --failures    lists the cases that are not wholly right
+ *     --cases N       so many cases (1000)                --failures    lists the cases that are not wholly right
+ *     --from N        from the case of this number on: cases that nobody has looked at yet
  *     --case N        one case: its sheet, what is true, what was read
  *     --samples       the forms as they are, without mutations
  */
@@ -16,7 +17,8 @@ import { sheetText } from './show-sheet';
 
 const { values: options } = parseArgs({
   options: {
-    cases: { type: 'string', default: '600' },
+    cases: { type: 'string', default: '1000' },
+    from: { type: 'string', default: '0' },
     case: { type: 'string' },
     failures: { type: 'boolean', default: false },
     samples: { type: 'boolean', default: false },
@@ -65,7 +67,9 @@ function printFailures(results: readonly AccuracyResult[]): void {
 }
 
 async function printAll(): Promise<void> {
-  const results = await resultsOf(options.samples ? plainCases() : mutatedCases(Number(options.cases)));
+  const results = await resultsOf(
+    options.samples ? plainCases() : mutatedCases(Number(options.from), Number(options.cases)),
+  );
   if (options.failures) printFailures(results);
   printTable('form', results, ({ sample }) => sample.split(' + ').map((name) => name.split(',')[0]!));
   if (!options.samples) printTable('mutation', results, ({ mutations }) => mutations);

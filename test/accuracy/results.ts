@@ -29,9 +29,9 @@ export async function resultsOf(cases: readonly AccuracyCase[]): Promise<Accurac
   return results;
 }
 
-/** The first so many mutated cases. */
-export function mutatedCases(count: number): AccuracyCase[] {
-  return Array.from({ length: count }, (_, number) => makeCase(number));
+/** So many mutated cases, from a number on. */
+export function mutatedCases(from: number, count: number): AccuracyCase[] {
+  return Array.from({ length: count }, (_, index) => makeCase(from + index));
 }
 
 const OFFICES = 3;

@@ -16,12 +16,13 @@ function formsText(forms: RuleDescription['forms']): string {
   return forms === 'all' ? 'semua bentuk tabel' : forms.map((form) => layoutName(form, 'id')).join(', ');
 }
 
-function exampleText({ name, rows, findings }: ExampleDescription): string {
+function exampleText({ name, form, columns, rows, findings }: ExampleDescription): string {
   const says = findings.map(({ cell, text: { id } }) =>
     [`- **${cell}**: ${escaped(id.what)}.`, escaped(id.why), escaped(id.action)].join(' '),
   );
   const result = says.length > 0 ? says.join('\n') : '- Tidak ada temuan.';
-  return [`**${escaped(name)}**`, ['```text', ...rows, '```'].join('\n'), result].join('\n\n');
+  const head = `${form}: ${columns.join(' | ')}`;
+  return [`**${escaped(name)}**`, ['```text', head, ...rows, '```'].join('\n'), result].join('\n\n');
 }
 
 function optionsText(options: RuleDescription['options']): string[] {
@@ -52,7 +53,7 @@ const counts = SEVERITIES.map((severity) => {
 const text = [
   '<!-- Written by `npm run generate` from the files in src/rules/checks/. Do not edit. -->',
   '# Pemeriksaan',
-  `${rules.length} pemeriksaan (${counts.join(' · ')}). Setiap contoh adalah isi tabel mulai baris 4, dengan "|" di antara sel, dan apa yang dikatakan tentangnya; contoh yang sama dijalankan sebagai pengujian. Tingkatnya dapat diubah di _Pengaturan_ atau dengan \`--rule ID=off|error|warning|info\`.`,
+  `${rules.length} pemeriksaan (${counts.join(' · ')}). Setiap contoh menyebutkan bentuk tabel dan kolom-kolomnya mulai kolom A, lalu isinya mulai baris 4, dengan "|" di antara sel, dan apa yang dikatakan tentangnya; contoh yang sama dijalankan sebagai pengujian. Tingkatnya dapat diubah di _Pengaturan_ atau dengan \`--rule ID=off|error|warning|info\`.`,
   ...rules.map((rule) => ruleText(rule)),
   '',
 ].join('\n\n');

@@ -1,6 +1,7 @@
 import { describeFinding } from '../lint/describe-finding';
 import { exampleFindings } from '../lint/example-findings';
-import type { RuleExample } from '../rules/example';
+import { exampleLayout, type RuleExample } from '../rules/example';
+import { exampleColumns } from '../rules/example-columns';
 import type { FindingText } from '../rules/finding';
 import { RULES } from '../rules/registry';
 import type { AnyRule } from '../rules/rule';
@@ -11,6 +12,10 @@ import { ruleInfo, type RuleInfo } from './rule-info';
 /** A small table and what the check says of it: nothing where `findings` is empty. */
 export interface ExampleDescription {
   readonly name: string;
+  /** The id of the form. */
+  readonly form: string;
+  /** The columns from left to right, as a planner calls them. */
+  readonly columns: readonly string[];
   /** The body, cells of a row between "|"; the first line is row 4 of the example's sheet. */
   readonly rows: readonly string[];
   readonly findings: readonly { readonly cell: string; readonly text: Localized<FindingText> }[];
@@ -34,8 +39,11 @@ function describeRule(rule: AnyRule): RuleDescription {
 }
 
 function describeExample(rule: AnyRule, example: RuleExample): ExampleDescription {
+  const layout = exampleLayout(example);
   return {
     name: example.name,
+    form: layout.id,
+    columns: exampleColumns(example, layout).map(({ name }) => name),
     rows: example.rows
       .trim()
       .split('\n')

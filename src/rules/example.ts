@@ -1,20 +1,27 @@
 import { findLayout } from '../layouts/find-layout';
 import { formulaInputs } from '../layouts/formula';
-import { layoutColumn, type Layout, type LayoutColumn } from '../layouts/layout';
+import { layoutColumn, type Layout } from '../layouts/layout';
 import { EMPTY_CELL, type Cell, type CellValue } from '../sheet/cell';
 import type { SheetSnapshot } from '../sheet/snapshot';
+import { exampleColumns, exampleHeadings, type ExampleColumn } from './example-columns';
 
 /** A small table and what the rule says of it. */
 export interface RuleExample {
   /** What the example shows, in a few words; "wrong" and "right" examples both belong here. */
   readonly name: string;
+  /** The id of the form; T-C.29 unless said otherwise. */
   readonly layout?: string;
+  /**
+   * The table's columns from left to right where they are not simply those of the form: roles with their year or quarter, measure and
+   * half, as in "name target.2022.k target.2022.rp realizedQuarter.q1.rp budget.analysis".
+   */
+  readonly columns?: string;
   /**
    * The body, a line a row and "|" between cells, in the order of `columns`. "97.50%" is a number with that format, 1500 a number,
    * "=A4/B4⇒0.5" a formula and its value, "#DIV/0!" an error, anything else text; 'text in single quotes' stays text.
    */
   readonly rows: string;
-  /** Roles of columns that the table has besides; examples leave out unit, notes and the responsible unit. */
+  /** Roles of columns that the form's own table has besides; without `columns`, unit, notes and the responsible unit are left out. */
   readonly also?: readonly string[];
   /** The year n of the Renja; 2024 without it. */
   readonly year?: number;
@@ -28,37 +35,29 @@ export interface RuleExample {
   readonly findings: readonly { readonly cell: string; readonly expected?: number | string | null }[];
 }
 
-/** The example tables are about this year's Renja, unless they name another. */
-const EXAMPLE_YEAR = 2024;
-/** Columns of the form that examples leave out unless they say otherwise. */
-const LEFT_OUT = new Set(['unit', 'notes', 'responsibleUnit']);
-
-/** The columns of an example's table from left to right, beginning at A. */
-function exampleColumns(example: RuleExample): LayoutColumn[] {
-  const layout = exampleLayout(example);
-  return layout.columns.filter(({ role }) => !LEFT_OUT.has(role) || example.also?.includes(role));
-}
-
-function exampleLayout(example: RuleExample): Layout {
+/** The form of an example. */
+export function exampleLayout(example: RuleExample): Layout {
   const layout = findLayout(example.layout ?? 'T-C.29');
   if (!layout) throw new Error(`Example "${example.name}" is of an unknown form`);
   return layout;
 }
 
-/** The example as a sheet: title in row 1, headings in row 2, column numbers in row 3, the body from row 4 on. */
+/**
+ * The example as a sheet: title in row 1, the body from row 4 on. Between them the headings in row 2 and the column numbers in row 3;
+ * where the columns come by years, quarters, measures or halves, these stand in row 3 under the headings that span them.
+ */
 export function exampleSheet(example: RuleExample): SheetSnapshot {
   const layout = exampleLayout(example);
-  const columns = exampleColumns(example);
-  /** The texts of a header row; over a split code they stand in its first cell. */
-  const headerRow = (textOf: (column: LayoutColumn) => string): string[] =>
-    columns.flatMap((column) => [
-      textOf(column),
-      ...Array<string>(column.role === 'code' ? (example.codeCells ?? 1) - 1 : 0).fill(''),
-    ]);
+  const columns = exampleColumns(example, layout);
+  const headerRows = exampleHeadings(columns) ?? [
+    columns.map(({ heading }) => heading),
+    columns.map((column) => example.labels?.[column.inLayout.role] ?? exampleLabel(layout, column)),
+  ];
   const lines = [
     [layout.titles[0]!],
-    headerRow((column) => example.headings?.[column.role] ?? exampleHeading(column, example.year)),
-    headerRow((column) => example.labels?.[column.role] ?? exampleLabel(layout, column)),
+    ...headerRows.map((texts) =>
+      columns.flatMap(({ cells }, at) => [texts[at]!, ...Array<string>(cells - 1).fill('')]),
+    ),
     ...example.rows
       .trim()
       .split('\n')
@@ -78,19 +77,13 @@ export function exampleSheet(example: RuleExample): SheetSnapshot {
   };
 }
 
-function exampleHeading(column: LayoutColumn, year = EXAMPLE_YEAR): string {
-  const heading = column.headings[0]!;
-  if (column.yearOffset === null || column.content === 'ratio') return heading;
-  return `${heading} ${year + column.yearOffset}`;
-}
-
-function exampleLabel(layout: Layout, column: LayoutColumn): string {
-  const computed = layout.computed.find(({ role }) => role === column.role);
-  if (!computed) return String(column.number);
+function exampleLabel(layout: Layout, { inLayout }: ExampleColumn): string {
+  const computed = layout.computed.find(({ role }) => role === inLayout.role);
+  if (!computed) return String(inLayout.number);
   const { formula } = computed;
   const numbers = formulaInputs(formula).map((role) => layoutColumn(layout, role)!.number);
   const right = numbers.join(formula.kind === 'sum' ? '+' : '/');
-  return `${column.number} = (${right})`;
+  return `${inLayout.number} = (${right})`;
 }
 
 function exampleCell(text: string): Cell {

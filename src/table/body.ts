@@ -30,7 +30,16 @@ export function bodyColumns(layout: Layout, columns: readonly TableColumn[]): Bo
 /** What a table says in whose body there is nothing to say. */
 const NOTHING_TO_SAY = /^[\s–-]*(nihil|tidak ada( usulan)?|n\s*i\s*h\s*i\s*l)[\s.–-]*$/i;
 const PAGE_MARK = /^(halaman|hal|page)\b\.?\s*[-–:.]?\s*\d*\s*$/i;
-const AFTER_TABLE = /^(mengetahui|nip\b|catatan\s*:|keterangan\s*:|sumber( data)?\s*:|\*\)|tabel\s*\d|tabel\.)/i;
+const AFTER_TABLE = new RegExp(
+  [
+    String.raw`^(mengetahui|menyetujui|nip\b|catatan\s*:|keterangan\s*:|sumber( data)?\s*:|\*\)|tabel\s*\d|tabel\.)`,
+    // A signature block: place and date, office, rank.
+    String.raw`^[a-z' ]+,\s*(\d{1,2}|[.…]+)?\s*(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+20`,
+    String.raw`^((plt|plh|pj|a\.?n)\.?\s+)?kepala\s+(dinas|badan|bagian|kantor|bidang)\b.*,\s*$`,
+    String.raw`^pembina\s+(utama|tingkat|tk)\b`,
+  ].join('|'),
+  'i',
+);
 /** A table does not go on after this many rows without content; one without any figure after one. */
 const MAXIMUM_GAP = 3;
 

@@ -111,7 +111,7 @@ function measurePart(heads: readonly ColumnHead[], index: number): { part: Part;
 function isRepeatedPair(heads: readonly ColumnHead[], index: number, own: Part): boolean {
   const wordsOf = (at: number): string =>
     siblingsOf(heads, at)
-      .map((head) => head.parts.at(-1)!.text.toLowerCase())
+      .map((head) => readMeasureWord(head.parts.at(-1)!.text)?.measure ?? '')
       .join('|');
   const words = wordsOf(index);
   const periods = new Set<string>();

@@ -104,7 +104,8 @@ function isRowOfYears(texts: readonly string[]): boolean {
 
 /** Whether a text begins with a number that is neither a year nor a quarter: a code, an amount, "4 unit". No heading does. */
 function isFigure(text: string): boolean {
-  return /^[^a-z\d]*\d/i.test(text) && !YEAR.test(text) && !isPeriod(text);
+  if (readMeasureWord(text) !== null) return false;
+  return /^[^a-z\d]*(rp\b\.?)?[^a-z\d]*\d/i.test(text) && !YEAR.test(text) && !isPeriod(text);
 }
 
 /** Whether a heading only names a year or a quarter: "II", "TW IV", "Tahun ke-3"; bare digits may be anything. */

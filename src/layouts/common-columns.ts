@@ -37,7 +37,7 @@ export const nameColumn = (number: number, headings: readonly string[] = []): La
     'Uraian Program/Kegiatan',
     ...headings,
   ],
-  keyWords: ['program', 'kegiatan', 'urusan', 'uraian'],
+  keyWords: ['program', 'kegiatan', 'urusan'],
   content: 'text',
   required: true,
 });

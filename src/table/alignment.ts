@@ -35,13 +35,26 @@ export function alignHeader(
   return {
     layout,
     columns,
-    confidence: confidenceOf(fits, path, missing.length) * foreign,
+    confidence: confidenceOf(fits, path, missing.length) * foreign * BROKEN_SERIES ** brokenSeries(slots, path),
     missingRoles: missing.map(({ role }) => role),
   };
 }
 
 /** A role, on its side where a form has the same roles on two. */
 const roleKey = ({ role, side }: LayoutColumn): string => `${role}:${side}`;
+
+/** Years that run on under one heading belong to one column of the form; a header read otherwise is hardly read right. */
+const BROKEN_SERIES = 0.5;
+
+/** How often the role changes between two neighbouring years that nothing but their number sets apart. */
+function brokenSeries(slots: readonly HeaderSlot[], path: readonly (number | null)[]): number {
+  return slots.filter((slot, at) => {
+    const next = slots[at + 1];
+    const isSeries = slot.period && next?.period && slot.words.join(' ') === next.words.join(' ');
+    const isRising = (next?.period?.year ?? 1) > (slot.period?.year ?? 0);
+    return isSeries && isRising && path[at] !== null && path[at] !== path[at + 1];
+  }).length;
+}
 
 /** A header that says what this form never says is hardly this form. */
 const FOREIGN = 0.4;

@@ -77,7 +77,7 @@ export function headingSimilarity(parts: readonly string[], column: LayoutColumn
 }
 
 /** What is left of the similarity of a heading that holds none of the column's key words. */
-const WITHOUT_KEY = 0.5;
+const WITHOUT_KEY = 0.3;
 
 function wordingSimilarity(words: readonly ResolvedWords[], column: LayoutColumn): number {
   const leaf = words.at(-1) ?? [];

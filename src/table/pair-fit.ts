@@ -10,6 +10,9 @@ const NUMBER = 0.18;
 /** Of columns that come once for each year, the numbers say little: some forms have five of them, some six. */
 const NUMBERLESS = 0.93;
 
+/** A heading that says next to nothing of the column is not helped by what stands below it. */
+const LEAST_HEADING = 0.22;
+
 /** How well each slot fits each of the form's columns: 0 to 1. */
 export function pairFits(
   slots: readonly HeaderSlot[],
@@ -21,7 +24,7 @@ export function pairFits(
     const inSeries = isInSeries(slots, index);
     return layout.columns.map((column) => {
       const heading = slotSimilarity(slot, inSeries, column);
-      if (heading === 0) return 0;
+      if (heading < LEAST_HEADING) return 0;
       const content = contentFit(evidence[index]!, column.content);
       const fit = (HEADING * heading + CONTENT * content) / (HEADING + CONTENT);
       if (!hasNumbers || column.repeats) return fit;

@@ -22,7 +22,7 @@ export const lakipAnggaran = defineLayout({
   columns: [
     noColumn(1),
     objectiveColumn(2, ['Indikator Sasaran Renstra']),
-    nameColumn(3, ['Program dan Kegiatan Renstra', 'Program']),
+    { ...nameColumn(3, ['Program dan Kegiatan Renstra', 'Program']), keyWords: ['program', 'kegiatan'] },
     {
       role: 'budget',
       number: 4,

@@ -1,11 +1,11 @@
 import type { LayoutColumn } from '../layouts/layout';
-import { LAYOUTS } from '../layouts/registry';
+import { ALL_LAYOUTS } from '../layouts/find-layout';
 import { headerWords, Vocabulary } from './words';
 
 /** Words of a heading, resolved against the forms' vocabulary; a word no form uses stands as null. */
 type ResolvedWords = readonly (string | null)[];
 
-const phrases = LAYOUTS.flatMap((layout) =>
+const phrases = ALL_LAYOUTS.flatMap((layout) =>
   layout.columns.flatMap((column) => [...column.headings, ...column.groupHeadings]),
 );
 const documents = phrases.map((phrase) => new Set(headerWords(phrase)));

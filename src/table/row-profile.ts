@@ -73,6 +73,9 @@ function numberLabels(
     const label = parseColumnLabel(text);
     if (label) labels.set(columns[index]!, label);
   });
+  // "(4)", or what Excel makes of it when it is typed: nothing but a row of column numbers looks like that.
+  const isMarked = labels.size === texts.length && texts.every((text) => /^(\(\d{1,2}\)|-\d{1,2})$/.test(text));
+  if (isMarked) return labels;
   const numbers = [...labels.values()].map((label) => Number(label.number));
   const steps = numbers.slice(1).map((number, index) => number - numbers[index]!);
   const rising = steps.filter((step) => step === 1).length;

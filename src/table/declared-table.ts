@@ -1,0 +1,122 @@
+import { DECLARED_LAYOUT, declaredRole } from '../layouts/declared-layout';
+import type { Expression, Formula } from '../layouts/formula';
+import { formatPlace } from '../sheet/address';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { alignHeader } from './alignment';
+import { arithmeticShare } from './arithmetic';
+import { bodyColumns, bodyRows } from './body';
+import { columnEvidence, type ColumnEvidence } from './column-evidence';
+import type { ColumnLabel, DeclaredExpression } from './declared-formula';
+import type { HeaderBand } from './header-bands';
+import { readHeaderSlots, type HeaderSlot } from './header-slots';
+import { evidenceRows } from './recognised-header';
+import type { RowProfile } from './row-profile';
+import type { Measure, Table, TableColumn } from './table';
+import { findTitle } from './title';
+import { yearsIn } from './years';
+
+/** A number row over fewer columns than this declares nothing that is worth a table. */
+const LEAST_COLUMNS = 4;
+/** How sure such a table is: by its figures where they can be computed, else by its number row alone. */
+const FOLLOWING = 0.95;
+const UNTESTED = 0.7;
+/** Figures that follow the declared formulas less often than this belong to something else. */
+const LEAST_FOLLOWING = 0.5;
+
+/** Where a table may stand that declares its formulas. */
+export interface DeclaredPlace {
+  readonly sheet: SheetSnapshot;
+  readonly profiles: readonly RowProfile[];
+  readonly band: HeaderBand;
+  /** The first row that belongs to something else. */
+  readonly end: number;
+  readonly year: number | undefined;
+}
+
+/**
+ * Reads a table that is no form of ours but declares formulas in its row of column numbers ("8 = 6 + 7"). Its columns are called
+ * by their numbers. Null where nothing is declared that could be computed, or where the figures do not follow it.
+ */
+export function declaredTable({ sheet, profiles, band, end, year }: DeclaredPlace): Table | null {
+  const slots = readHeaderSlots(sheet, band);
+  const below = evidenceRows(profiles, band);
+  const columns = declaredColumns(sheet, slots, below);
+  const computed = declaredFormulas(slots, columns);
+  if (computed.length === 0 || slots.filter(({ label }) => label !== null).length < LEAST_COLUMNS) return null;
+  const headerRows = Array.from({ length: band.last - band.first + 1 }, (_, index) => band.first + index);
+  const candidates = profiles.map(({ row }) => row).filter((row) => row > band.last && row < end);
+  const rows = bodyRows(sheet, candidates, headerRows, bodyColumns(DECLARED_LAYOUT, columns));
+  const following = arithmeticShare(sheet, rows, computed, columns);
+  if (following !== null && following < LEAST_FOLLOWING) return null;
+  const places = columns.map(({ column }) => column);
+  const left = Math.min(...places);
+  const title = findTitle(sheet, band.first, DECLARED_LAYOUT, 0).text;
+  return {
+    id: formatPlace(sheet.name, { row: band.first, column: left }),
+    sheet: sheet.name,
+    range: { top: band.first, left, bottom: rows.at(-1) ?? band.last, right: Math.max(...places) },
+    layout: DECLARED_LAYOUT.id,
+    title,
+    confidence: following === null ? UNTESTED : FOLLOWING,
+    alternatives: [],
+    year: year ?? yearsIn(title ?? '').at(-1)?.year ?? null,
+    headerRows,
+    headerBlocks: [{ first: band.first, last: band.last, numberRow: band.numberRow }],
+    bodyRows: rows,
+    columns,
+    computed,
+  };
+}
+
+/** The columns of words by what their headings say, all others that carry a number by that. */
+function declaredColumns(
+  sheet: SheetSnapshot,
+  slots: readonly HeaderSlot[],
+  below: readonly number[],
+): TableColumn[] {
+  const evidence = slots.map((slot) => columnEvidence(sheet, below, slot.columns[0]!.column));
+  const { columns } = alignHeader(slots, evidence, DECLARED_LAYOUT);
+  return slots.flatMap((slot, at): TableColumn[] => {
+    const column = slot.columns[0]!.column;
+    const common = { column, number: slot.label?.number ?? null, header: slot.parts.join(' / '), headings: slot.headings };
+    const unset = { year: null, quarter: null, side: null };
+    const inLayout = columns[at];
+    if (inLayout && !isDeclared(slot.label) && evidence[at]!.numbers < 0.5)
+      return [{ ...common, ...unset, role: inLayout.role, measure: null }];
+    return slot.label && holdsFigures(slot.label, evidence[at]!)
+      ? [{ ...common, ...unset, role: declaredRole(slot.label.number), measure: measureOf(evidence[at]!) }]
+      : [];
+  });
+}
+
+const isDeclared = (label: ColumnLabel | null): boolean => label?.expression != null;
+
+const holdsFigures = (label: ColumnLabel, { count, numbers }: ColumnEvidence): boolean =>
+  isDeclared(label) || count === 0 || numbers >= 0.5;
+
+function measureOf({ count, percents, large }: ColumnEvidence): Measure {
+  if (percents >= 0.5) return 'percent';
+  return large > 0.3 || count === 0 ? 'rp' : 'k';
+}
+
+/** The declared formulas all of whose columns the table has, in the order of the number row. */
+function declaredFormulas(
+  slots: readonly HeaderSlot[],
+  columns: readonly TableColumn[],
+): { role: string; formula: Formula }[] {
+  const roles = new Set(columns.map(({ role }) => role));
+  return slots.flatMap(({ label }) => {
+    const expression = label?.expression ? expressionOf(label.expression, roles) : null;
+    return label && expression ? [{ role: declaredRole(label.number), formula: { kind: 'expression', expression } }] : [];
+  });
+}
+
+/** An expression over column numbers as one over roles; null where a number stands for no column of the table. */
+function expressionOf(declared: DeclaredExpression, roles: ReadonlySet<string>): Expression | null {
+  if (declared.kind === 'column') {
+    const role = declaredRole(declared.number);
+    return roles.has(role) ? { kind: 'input', role } : null;
+  }
+  const [left, right] = [expressionOf(declared.left, roles), expressionOf(declared.right, roles)];
+  return left && right ? { kind: 'operation', operator: declared.operator, left, right } : null;
+}

@@ -12,5 +12,7 @@ export function layoutName(layoutId: string, locale: Locale): string {
 export function roleName(layoutId: string, role: string, locale: Locale, year: TableColumn['year'] = null): string {
   const layout = findLayout(layoutId);
   const column = layout && layoutColumn(layout, role);
-  return column ? columnName(column, year)[locale] : role;
+  if (column) return columnName(column, year)[locale];
+  const number = /^column-(.+)$/.exec(role)?.[1];
+  return number === undefined ? role : { id: `Kolom ${number}`, en: `Column ${number}` }[locale];
 }

@@ -1,3 +1,4 @@
+import { expressionValue } from '../layouts/expression-value';
 import type { Expression, Formula } from '../layouts/formula';
 import { formulaInputs } from '../layouts/formula';
 import { ratioValue, type RatioCalculation } from './ratio-way';
@@ -58,27 +59,4 @@ export function lastGivenIndex(values: readonly (number | null)[]): number {
 
 function lastGiven(values: readonly (number | null)[]): number | null {
   return values[lastGivenIndex(values)] ?? null;
-}
-
-function expressionValue(expression: Expression, values: ReadonlyMap<string, number | null>): number | null {
-  if (expression.kind === 'constant') return expression.value;
-  if (expression.kind === 'input') return values.get(expression.role) ?? null;
-  const left = expressionValue(expression.left, values);
-  const right = expressionValue(expression.right, values);
-  const isSum = expression.operator === '+' || expression.operator === '-';
-  // Blanks add nothing, as in a running total; they cannot be multiplied or divided.
-  if (left === null || right === null) {
-    if (!isSum || (left === null && right === null)) return null;
-  }
-  const [first, second] = [left ?? 0, right ?? 0];
-  switch (expression.operator) {
-    case '+':
-      return first + second;
-    case '-':
-      return first - second;
-    case '*':
-      return first * second;
-    case '/':
-      return second === 0 ? null : first / second;
-  }
 }

@@ -1,8 +1,9 @@
-import type { Formula } from '../layouts/formula';
+import { expressionValue } from '../layouts/expression-value';
+import { formulaInputs, type Formula } from '../layouts/formula';
 import type { Layout } from '../layouts/layout';
 import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
 import { formulaColumns } from './formula-columns';
-import type { TableColumn } from './table';
+import type { Table, TableColumn } from './table';
 
 /** Rows looked at: enough to tell, few enough for a table of any length. */
 const SAMPLE_ROWS = 200;
@@ -10,18 +11,18 @@ const SAMPLE_ROWS = 200;
 const LEAST_CHECKED = 6;
 
 /**
- * How many of a table's figures follow the form's formulas: 0 to 1, or null when too few can be computed. A table of another
+ * How many of a table's figures follow the formulas of a form, or those that it declares: 0 to 1, or null when too few can be computed. A table of another
  * form, read by mistake, gives itself away here, while one with mistakes in it still follows them mostly.
  */
 export function arithmeticShare(
   sheet: SheetSnapshot,
   rows: readonly number[],
-  layout: Layout,
+  formulas: Layout['computed'] | NonNullable<Table['computed']>,
   columns: readonly TableColumn[],
 ): number | null {
   let checked = 0;
   let holding = 0;
-  for (const { result, formula, inputs } of computedIn(layout, columns)) {
+  for (const { result, formula, inputs } of computedIn(formulas, columns)) {
     const read = [result, ...inputs].map(({ column }) => column);
     for (const row of rows.slice(0, SAMPLE_ROWS)) {
       const [stated, ...values] = read.map((column) => cellAt(sheet, row, column).value);
@@ -37,10 +38,10 @@ export function arithmeticShare(
 
 /** The computed columns that the table has, with all that their formulas read. */
 function computedIn(
-  layout: Layout,
+  formulas: Layout['computed'] | NonNullable<Table['computed']>,
   columns: readonly TableColumn[],
 ): { result: TableColumn; formula: Formula; inputs: readonly TableColumn[] }[] {
-  return layout.computed.flatMap(({ role, formula }) =>
+  return formulas.flatMap(({ role, formula }) =>
     columns.flatMap((result) => {
       const inputs = result.role === role ? formulaColumns(columns, result, formula) : null;
       return inputs ? [{ result, formula, inputs }] : [];
@@ -53,6 +54,11 @@ function possibleResults(formula: Formula, values: readonly number[]): number[] 
   const last = values.at(-1)!;
   if (formula.kind === 'last') return [last];
   if (formula.kind === 'sum') return [values.reduce((sum, value) => sum + value, 0), last];
+  if (formula.kind === 'expression') {
+    const byRole = new Map(formulaInputs(formula).map((role, index) => [role, values[index]!]));
+    const result = expressionValue(formula.expression, byRole);
+    return result === null ? [] : [result];
+  }
   const [numerator, denominator] = values as [number, number];
   if (denominator === 0) return [];
   return [numerator / denominator, (2 * denominator - numerator) / denominator];

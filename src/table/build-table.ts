@@ -44,7 +44,7 @@ export function buildTable({ sheet, profiles, pages, end, title, year }: TablePa
   const candidates = bodyCandidates(profiles, band, headerRows, end);
   const rows = bodyRows(sheet, candidates, sortedHeaderRows, bodyColumns(alignment.layout, columns));
   const range = tableRange(band, columns, rows);
-  const holding = arithmeticShare(sheet, rows, alignment.layout, columns);
+  const holding = arithmeticShare(sheet, rows, alignment.layout.computed, columns);
   const isOdd = holding !== null && holding < ODD_ARITHMETIC;
   return {
     id: `${sheet.name}!${formatRectangle({ ...range, bottom: range.top, right: range.left })}`,

@@ -69,16 +69,17 @@ export function declaredTable({ sheet, profiles, band, end, year }: DeclaredPlac
 }
 
 /** The columns of words by what their headings say, all others that carry a number by that. */
-function declaredColumns(
-  sheet: SheetSnapshot,
-  slots: readonly HeaderSlot[],
-  below: readonly number[],
-): TableColumn[] {
+function declaredColumns(sheet: SheetSnapshot, slots: readonly HeaderSlot[], below: readonly number[]): TableColumn[] {
   const evidence = slots.map((slot) => columnEvidence(sheet, below, slot.columns[0]!.column));
   const { columns } = alignHeader(slots, evidence, DECLARED_LAYOUT);
   return slots.flatMap((slot, at): TableColumn[] => {
     const column = slot.columns[0]!.column;
-    const common = { column, number: slot.label?.number ?? null, header: slot.parts.join(' / '), headings: slot.headings };
+    const common = {
+      column,
+      number: slot.label?.number ?? null,
+      header: slot.parts.join(' / '),
+      headings: slot.headings,
+    };
     const unset = { year: null, quarter: null, side: null };
     const inLayout = columns[at];
     if (inLayout && !isDeclared(slot.label) && evidence[at]!.numbers < 0.5)
@@ -107,7 +108,9 @@ function declaredFormulas(
   const roles = new Set(columns.map(({ role }) => role));
   return slots.flatMap(({ label }) => {
     const expression = label?.expression ? expressionOf(label.expression, roles) : null;
-    return label && expression ? [{ role: declaredRole(label.number), formula: { kind: 'expression', expression } }] : [];
+    return label && expression
+      ? [{ role: declaredRole(label.number), formula: { kind: 'expression', expression } }]
+      : [];
   });
 }
 

@@ -1,7 +1,8 @@
 import { doOverlap, formatRectangle, type Rectangle } from '../sheet/rectangle';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { buildTable } from './build-table';
-import { findHeaderBands } from './header-bands';
+import { buildTable, type TableParts } from './build-table';
+import { declaredTable } from './declared-table';
+import { findDeclaredBands, findHeaderBands, type HeaderBand } from './header-bands';
 import { pagesOf, recogniseHeaders, type RecognisedHeader } from './recognised-header';
 import { profileRows } from './row-profile';
 import { sideBySideRanges, windowOf } from './sheet-windows';
@@ -34,7 +35,7 @@ export function findTables(sheet: SheetSnapshot, year?: number): FoundTables {
 function partsOf(sheet: SheetSnapshot): Rectangle[] {
   const { contentRange } = sheet;
   if (!contentRange) return [];
-  const tops = [contentRange.top, ...findHeaderBands(sheet, profileRows(sheet)).map(({ first }) => first)];
+  const tops = [contentRange.top, ...headerBandsOf(sheet).map(({ first }) => first)];
   const parts = new Map<string, Rectangle>();
   [...new Set(tops)].slice(0, MOST_TOPS).forEach((top, at, all) => {
     const bottoms =
@@ -43,6 +44,13 @@ function partsOf(sheet: SheetSnapshot): Rectangle[] {
       for (const part of sideBySideRanges(sheet, top, bottom)) parts.set(formatRectangle(part), part);
   });
   return [...parts.values()];
+}
+
+function headerBandsOf(sheet: SheetSnapshot): HeaderBand[] {
+  const profiles = profileRows(sheet);
+  return [...findHeaderBands(sheet, profiles), ...findDeclaredBands(profiles)].sort(
+    (one, other) => one.first - other.first,
+  );
 }
 
 /** More headers than this are pages of one table; the parts below the first ones tell as much. */
@@ -61,28 +69,53 @@ function bestApart(candidates: readonly Table[]): Table[] {
 function tablesOfWindow(sheet: SheetSnapshot, year: number | undefined): FoundTables {
   const profiles = profileRows(sheet);
   const headers = recogniseHeaders(sheet, profiles);
+  const declaredBands = findDeclaredBands(profiles);
   const tables: Table[] = [];
   let nearest: NearestTable | null = null;
   let index = 0;
   while (index < headers.length) {
     const header = headers[index]!;
     const pages = pagesOf(sheet, headers, index);
-    const notBefore = (tables.at(-1)?.range.bottom ?? -1) + 1;
-    const end = headers[index + pages.length]?.band.first ?? Number.POSITIVE_INFINITY;
-    const title = findTitle(sheet, header.band.first, header.alignment.layout, notBefore);
-    const { confidence } = header;
-    const isCandidate = confidence >= LEAST_CONFIDENCE && header.alignment.missingRoles.length <= mostMissing(header);
-    const table = isCandidate ? buildTable({ sheet, profiles, pages, end, title: title.text, year }) : null;
+    const end = nextFirst(header, headers[index + pages.length], pages.length === 1 ? declaredBands : []);
+    const table = formTable({ sheet, profiles, pages, end, year }, (tables.at(-1)?.range.bottom ?? -1) + 1);
     if (table && table.confidence >= LEAST_CONFIDENCE) {
       tables.push(table);
       index += pages.length;
     } else {
-      const reached = table?.confidence ?? confidence;
+      const reached = table?.confidence ?? header.confidence;
       if (reached > (nearest?.confidence ?? 0)) nearest = nearestTable(sheet, header, reached);
       index++;
     }
   }
-  return { tables, nearest };
+  const declared = declaredBands.flatMap((band, at) => {
+    if (tables.some(({ headerRows }) => headerRows.includes(band.last))) return [];
+    const end = Math.min(
+      declaredBands[at + 1]?.first ?? Number.POSITIVE_INFINITY,
+      ...tables.map(({ range }) => range.top).filter((top) => top > band.last),
+    );
+    return declaredTable({ sheet, profiles, band, end, year }) ?? [];
+  });
+  return { tables: [...tables, ...declared].sort((one, other) => one.range.top - other.range.top), nearest };
+}
+
+/** The first row behind a header that belongs to another one. */
+function nextFirst(
+  header: RecognisedHeader,
+  next: RecognisedHeader | undefined,
+  declaredBands: readonly HeaderBand[],
+): number {
+  const later = declaredBands.filter(({ first }) => first > header.band.last).map(({ first }) => first);
+  return Math.min(next?.band.first ?? Number.POSITIVE_INFINITY, ...later);
+}
+
+/** The table under a header as the form that fits it best, or null where too much of the form is missing. */
+function formTable(parts: Omit<TableParts, 'title'>, notBefore: number): Table | null {
+  const header = parts.pages[0]!;
+  const isCandidate =
+    header.confidence >= LEAST_CONFIDENCE && header.alignment.missingRoles.length <= mostMissing(header);
+  if (!isCandidate) return null;
+  const title = findTitle(parts.sheet, header.band.first, header.alignment.layout, notBefore);
+  return buildTable({ ...parts, title: title.text });
 }
 
 /** A form of many columns is known by the others when one is missing; of a form of few none may be missing. */

@@ -33,6 +33,23 @@ export function findHeaderBands(sheet: SheetSnapshot, profiles: readonly RowProf
   return bands;
 }
 
+/**
+ * Headers that are known by nothing but their number row: it declares formulas, and the rows of words just above it are the
+ * headings, whatever they say.
+ */
+export function findDeclaredBands(profiles: readonly RowProfile[]): HeaderBand[] {
+  return profiles.flatMap((profile, at) => {
+    if (profile.kind !== 'numbers' || ![...profile.labels.values()].some(({ expression }) => expression)) return [];
+    let first = at;
+    while (first > 0 && isHeadingOver(profiles[first - 1]!, profiles[first]!)) first--;
+    return first === at ? [] : [toBand(profiles.slice(first, at + 1))];
+  });
+}
+
+function isHeadingOver(profile: RowProfile, below: RowProfile): boolean {
+  return profile.kind !== 'numbers' && profile.isWords && profile.columns.length > 1 && below.row - profile.row <= 2;
+}
+
 /** The index behind the last profile that still belongs to the band starting at `start`. */
 function bandEnd(profiles: readonly RowProfile[], start: number): number {
   const firstRow = profiles[start]!.row;

@@ -44,6 +44,22 @@ function withoutColumn(sheet: FormSheet, at: number): FormSheet {
   };
 }
 
+/** Code and name in one cell, no column of codes. */
+export const codesInNames: Mutation = {
+  kind: 'codes in names',
+  apply: (sheet) => {
+    const columns = codeColumns(sheet);
+    const name = sheet.columns.findIndex(({ truth }) => truth?.role === 'name');
+    if (columns.length !== 1 || name < 0) return null;
+    const code = columns[0]!;
+    const named = withCells(sheet, (cell, row, column, index) => {
+      const text = textOf(sheet.rows[index]!.cells[code]);
+      return column === name && isBodyRow(row) && text !== '' ? withValue(cell, `${text} ${textOf(cell)}`) : cell;
+    });
+    return withoutColumn(named, code);
+  },
+};
+
 /** A code of one cell split over as many cells as it has parts. */
 export const codesSplit: Mutation = {
   kind: 'codes split',

@@ -1,4 +1,4 @@
-import { codesJoined, codesSplit, codesWithoutZeros } from './codes';
+import { codesInNames, codesJoined, codesSplit, codesWithoutZeros } from './codes';
 import { beside, under, type Companion } from './companions';
 import { englishText, figuresMissing, indonesianText, quantitiesAsText, rupiahText } from './figures';
 import type { Mutation } from './mutation';
@@ -9,16 +9,27 @@ import {
   numberRowShifted,
   numberRowWrong,
 } from './number-row';
-import { blankColumns, blankRows, blocks, extraColumn, hidden, pages, unmerged } from './structure';
-import { formattedRows, letterhead, moved, notesBelow, renamedSheet, signature, strayCells } from './surroundings';
+import { blankColumns, blankRows, blocks, extraColumn, hidden, mergedDown, pages, unmerged } from './structure';
+import {
+  formattedRows,
+  letterhead,
+  moved,
+  notesBelow,
+  renamedSheet,
+  signature,
+  strayCells,
+  titleMissing,
+} from './surroundings';
 import { brokenOverRows, capitals, lowerCase, scanDamage, synonyms, typos } from './words';
-import { yearsAsNumbers, yearsMissing, yearsMoved, yearsRelative } from './years';
+import { yearsAsNumbers, yearsMissing, yearsMoved, yearsRelative, yearsShort } from './years';
 
 /** All mutations, in the order in which several are put on one sheet: words before structure, the place on the sheet last. */
 export const MUTATIONS: readonly Mutation[] = [
   yearsMoved,
   yearsRelative,
   yearsMissing,
+  yearsShort,
+  titleMissing,
   synonyms,
   typos,
   scanDamage,
@@ -32,6 +43,7 @@ export const MUTATIONS: readonly Mutation[] = [
   numberRowMissing,
   codesJoined,
   codesSplit,
+  codesInNames,
   codesWithoutZeros,
   indonesianText,
   englishText,
@@ -41,6 +53,7 @@ export const MUTATIONS: readonly Mutation[] = [
   brokenOverRows,
   extraColumn,
   blankColumns,
+  mergedDown,
   blocks,
   pages,
   blankRows,

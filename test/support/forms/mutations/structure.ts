@@ -94,6 +94,27 @@ export const unmerged: Mutation = {
   apply: (sheet) => (sheet.merges.length > 0 ? { ...sheet, merges: [] } : null),
 };
 
+/** Goals and objectives merged down over the rows that they cover. */
+export const mergedDown: Mutation = {
+  kind: 'merged down the body',
+  apply: (sheet) => {
+    const columns = sheet.columns.flatMap(({ truth }, index) =>
+      ['goal', 'objective'].includes(truth?.role ?? '') ? [index] : [],
+    );
+    const merges = columns.flatMap((column) => {
+      const starts = sheet.rows.flatMap((row, index) =>
+        isBodyRow(row) && textOf(row.cells[column]) !== '' ? [index] : [],
+      );
+      const end = sheet.rows.findLastIndex(({ kind }) => kind === 'body') + 1;
+      return starts.flatMap((top, index) => {
+        const bottom = (starts[index + 1] ?? end) - 1;
+        return bottom > top ? [{ top, bottom, left: column, right: column }] : [];
+      });
+    });
+    return merges.length > 0 ? { ...sheet, merges: [...sheet.merges, ...merges] } : null;
+  },
+};
+
 /** Printed pages: the header again every so many rows, a page line before it. */
 export const pages: Mutation = {
   kind: 'pages',

@@ -1,4 +1,4 @@
-import { withRows, type FormCells, type FormRow, type FormSheet } from '../form-sheet';
+import { withoutRow, withRows, type FormCells, type FormRow, type FormSheet } from '../form-sheet';
 import type { Mutation } from './mutation';
 
 /** The table somewhere else on the sheet. */
@@ -18,6 +18,18 @@ export const letterhead: Mutation = {
       outside([undefined, 'Jl. Ahmad Yani No. 12 Telp. (0380) 821234']),
       outside([]),
     ]),
+};
+
+/** Forms that only their title tells from others, or from lists that are no form at all. */
+const KNOWN_BY_TITLE = ['T-C.28', 'LAKIP-PK', 'LAKIP-IKU', 'LAKIP-CAPAIAN', 'LAKIP-ANGGARAN', 'E.81', 'E.55'];
+
+export const titleMissing: Mutation = {
+  kind: 'title missing',
+  apply: (sheet) => {
+    if (KNOWN_BY_TITLE.includes(sheet.layout)) return null;
+    const titles = sheet.rows.flatMap(({ kind }, index) => (kind === 'title' ? [index] : []));
+    return titles.reduceRight((changed, row) => withoutRow(changed, row), { ...sheet, name: 'Sheet1' });
+  },
 };
 
 /** Place and date, office, name and NIP under the right half of the table. */

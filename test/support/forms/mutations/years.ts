@@ -41,6 +41,15 @@ function years(sheet: FormSheet): number[] {
   return sheet.columns.flatMap(({ truth }) => (truth?.year == null ? [] : [truth.year]));
 }
 
+/** Two digits: "'21" in place of 2021. */
+export const yearsShort: Mutation = {
+  kind: 'years of two digits',
+  apply: (sheet, random) => {
+    const before = random.pick(["'", '’']);
+    return { ...withYears(sheet, (year) => `${before}${year % 100}`), withoutYears: true };
+  },
+};
+
 /** A blank form: dots where years belong. */
 export const yearsMissing: Mutation = {
   kind: 'no years',

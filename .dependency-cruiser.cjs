@@ -54,6 +54,7 @@ module.exports = {
     ...roomRules,
     packageRule(['react', 'react-dom', '@fluentui/', '@tanstack/'], ['pane']),
     packageRule(['fflate', 'saxes'], ['host/xlsx']),
+    packageRule(['papaparse'], ['app']),
     packageRule(['commander', 'picocolors'], ['cli']),
     {
       name: 'rooms-are-known',

@@ -16,7 +16,10 @@ export interface ExampleDescription {
   readonly form: string;
   /** The columns from left to right, as a planner calls them. */
   readonly columns: readonly string[];
-  /** The body, cells of a row between "|"; the first line is row 4 of the example's sheet. */
+  /**
+   * The body, cells of a row between "|"; the first line is row 4 of the example's sheet. Before it, where the example has one, the
+   * nomenklatur, each line in brackets.
+   */
   readonly rows: readonly string[];
   readonly findings: readonly { readonly cell: string; readonly text: Localized<FindingText> }[];
 }
@@ -44,13 +47,19 @@ function describeExample(rule: AnyRule, example: RuleExample): ExampleDescriptio
     name: example.name,
     form: layout.id,
     columns: exampleColumns(example, layout).map(({ name }) => name),
-    rows: example.rows
-      .trim()
-      .split('\n')
-      .map((line) => line.trim()),
+    rows: [...linesOf(example.nomenklatur ?? '').map((line) => `[${line}]`), ...linesOf(example.rows)],
     findings: exampleFindings(rule, example).map((finding) => ({
       cell: formatAddress(finding),
       text: { id: describeFinding(finding, 'id'), en: describeFinding(finding, 'en') },
     })),
   };
+}
+
+function linesOf(text: string): string[] {
+  return text.trim() === ''
+    ? []
+    : text
+        .trim()
+        .split('\n')
+        .map((line) => line.trim());
 }

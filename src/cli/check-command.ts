@@ -5,6 +5,7 @@ import packageInfo from '../../package.json';
 import type { FileCheck } from './check-file';
 import { checkFiles, type StartWorker } from './checker-pool';
 import { EXIT, failureText } from './failures';
+import { loadNomenklatur } from './nomenklatur-file';
 import { defaultJobs, type SharedOptions } from './options';
 import { ndjsonLine, renderCheck, type CheckFormat } from './render-check';
 import { complain, type Terminal } from './terminal';
@@ -29,6 +30,8 @@ export async function runCheck(
   terminal: Terminal,
   startWorker: StartWorker | null,
 ): Promise<number> {
+  // A list that cannot be used is said once, before any file is read.
+  await loadNomenklatur(options.nomenklatur, options.lang);
   const files: FileReport[] = [];
   const isStreamed = options.format === 'ndjson' && options.output === undefined;
   const head = buildReport([], packageInfo.version);
@@ -46,11 +49,12 @@ export async function runCheck(
 
 async function* checkAll(
   paths: readonly string[],
-  { year, zeroTarget, rule, minSeverity, lang, jobs = defaultJobs() }: CheckOptions,
+  { year, zeroTarget, nomenklatur, rule, minSeverity, lang, jobs = defaultJobs() }: CheckOptions,
   terminal: Terminal,
   startWorker: StartWorker | null,
 ): ReturnType<typeof checkFiles> {
   const showsProgress = terminal.progress && paths.length > 1;
+  const check: FileCheck = { year, zeroTarget, nomenklatur, rule, minSeverity, lang };
   let done = 0;
   const progress = (): void => {
     if (showsProgress) terminal.err(`\r\x1b[K[${done}/${paths.length}] ${paths[done] ?? ''}`);
@@ -59,7 +63,7 @@ async function* checkAll(
     if (showsProgress) terminal.err('\r\x1b[K');
   };
   progress();
-  for await (const checked of checkFiles(paths, { year, zeroTarget, rule, minSeverity, lang }, jobs, startWorker)) {
+  for await (const checked of checkFiles(paths, check, jobs, startWorker)) {
     clear();
     yield checked;
     done++;

@@ -4,11 +4,12 @@ import { failedFileReport, fileReport } from '../app/report';
 import type { FileReport } from '../app/report-schema';
 import type { Severity } from '../rules/finding';
 import { fileFailure } from './failures';
+import { loadNomenklatur } from './nomenklatur-file';
 import { openWorkbook } from './open-workbook';
 import type { SharedOptions } from './options';
 
 /** How files are to be checked. Plain data: it can be sent to a worker. */
-export interface FileCheck extends Pick<SharedOptions, 'year' | 'zeroTarget' | 'lang'> {
+export interface FileCheck extends Pick<SharedOptions, 'year' | 'zeroTarget' | 'nomenklatur' | 'lang'> {
   readonly minSeverity: Severity;
   readonly rule: NonNullable<CheckSettings['severities']>;
 }
@@ -26,7 +27,9 @@ export async function checkFile(path: string, check: FileCheck): Promise<Checked
   const warnings: string[] = [];
   try {
     const { snapshot, memory } = await openWorkbook(path, lang, (text) => warnings.push(text));
-    const result = checkWorkbook(snapshot, settingsWithMemory({ year, zeroTarget, severities: rule }, memory));
+    const nomenklatur = await loadNomenklatur(check.nomenklatur, lang);
+    const settings = settingsWithMemory({ year, zeroTarget, severities: rule, nomenklatur }, memory);
+    const result = checkWorkbook(snapshot, settings);
     return { report: fileReport(path, result, lang, minSeverity), warnings };
   } catch (error) {
     const { code, text } = fileFailure(error, lang);

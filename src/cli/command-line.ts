@@ -10,6 +10,7 @@ import {
   jobsOption,
   languageOption,
   minSeverityOption,
+  nomenklaturOption,
   outOption,
   ruleOption,
   yearOption,
@@ -87,6 +88,7 @@ function addCheck(
     .addOption(ruleOption())
     .addOption(yearOption())
     .addOption(zeroTargetOption())
+    .addOption(nomenklaturOption())
     .addOption(jobsOption())
     .addOption(languageOption())
     .addOption(forceOption())
@@ -111,6 +113,7 @@ function addFill(program: Command, terminal: Terminal, finish: (status: number) 
     )
     .addOption(yearOption())
     .addOption(zeroTargetOption())
+    .addOption(nomenklaturOption())
     .addOption(languageOption())
     .addOption(forceOption())
     .action(async (path: string, options: FillOptions) => finish(await runFill(path, options, terminal)));
@@ -126,6 +129,7 @@ function addMark(program: Command, terminal: Terminal, finish: (status: number) 
     .addOption(ruleOption())
     .addOption(yearOption())
     .addOption(zeroTargetOption())
+    .addOption(nomenklaturOption())
     .addOption(languageOption())
     .addOption(forceOption())
     .action(async (path: string, options: MarkOptions) => finish(await runMark(path, options, terminal)));

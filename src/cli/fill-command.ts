@@ -3,6 +3,7 @@ import { settingsWithMemory } from '../app/memory-settings';
 import { planFill, type FillMode } from '../app/plan-fill';
 import type { Localized } from '../text/locale';
 import { EXIT } from './failures';
+import { loadNomenklatur } from './nomenklatur-file';
 import type { CopyOptions } from './options';
 import type { Terminal } from './terminal';
 import { writeCopy } from './write-copy';
@@ -30,8 +31,9 @@ const TEXTS: Localized<{ filled: (count: number, out: string) => string; noTable
 export async function runFill(path: string, options: FillOptions, terminal: Terminal): Promise<number> {
   const { year, zeroTarget, mode, as, out, lang } = options;
   const texts = TEXTS[lang];
+  const nomenklatur = await loadNomenklatur(options.nomenklatur, lang);
   return writeCopy(path, options, terminal, async ({ host, snapshot, memory }) => {
-    const settings = settingsWithMemory({ year, zeroTarget }, memory);
+    const settings = settingsWithMemory({ year, zeroTarget, nomenklatur }, memory);
     if (findPlans(snapshot, settings).plans.length === 0)
       return { message: texts.noTable, isWritten: false, status: EXIT.clean };
     const fills = planFill(snapshot, { ...settings, mode, as });

@@ -5,6 +5,7 @@ import { isAtLeast } from '../app/report';
 import type { Severity } from '../rules/finding';
 import type { Localized } from '../text/locale';
 import { EXIT } from './failures';
+import { loadNomenklatur } from './nomenklatur-file';
 import type { CopyOptions } from './options';
 import type { Terminal } from './terminal';
 import { writeCopy } from './write-copy';
@@ -45,8 +46,9 @@ const TEXTS: Localized<{
 export async function runMark(path: string, options: MarkOptions, terminal: Terminal): Promise<number> {
   const { year, zeroTarget, rule, minSeverity, out, lang } = options;
   const texts = TEXTS[lang];
+  const nomenklatur = await loadNomenklatur(options.nomenklatur, lang);
   return writeCopy(path, options, terminal, async ({ host, snapshot, memory }) => {
-    const settings = settingsWithMemory({ year, zeroTarget, severities: rule }, memory);
+    const settings = settingsWithMemory({ year, zeroTarget, severities: rule, nomenklatur }, memory);
     const { tables, findings: all } = checkWorkbook(snapshot, settings);
     if (tables.length === 0) return { message: texts.noTable, isWritten: false, status: EXIT.clean };
     const findings = all.filter(({ severity }) => isAtLeast(severity, minSeverity));

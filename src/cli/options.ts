@@ -9,6 +9,8 @@ import { UsageError } from './failures';
 export interface SharedOptions {
   readonly year?: number;
   readonly zeroTarget?: CheckSettings['zeroTarget'];
+  /** The path of a file with the official codes. */
+  readonly nomenklatur?: string;
   readonly lang: Locale;
   readonly force?: boolean;
 }
@@ -37,6 +39,12 @@ export const zeroTargetOption = (): Option =>
     'dash',
     'blank',
   ]);
+
+export const nomenklaturOption = (): Option =>
+  new Option(
+    '--nomenklatur <berkas>',
+    'cocokkan kode dengan nomenklatur: ekspor SIPD (.xlsx) atau CSV (kode, nama, satuan)',
+  );
 
 export const languageOption = (): Option =>
   new Option('--lang <bahasa>', 'bahasa hasil: id (Indonesia) atau en (Inggris)').choices(LOCALES).default('id');

@@ -1,5 +1,5 @@
 import { readPlan, type PlanTable } from '../plan/plan-table';
-import { exampleSheet, type RuleExample } from '../rules/example';
+import { exampleNomenklatur, exampleSheet, type RuleExample } from '../rules/example';
 import type { Finding } from '../rules/finding';
 import type { AnyRule } from '../rules/rule';
 import { findTables } from '../table/find-tables';
@@ -18,5 +18,5 @@ export function examplePlan(example: RuleExample): PlanTable {
 
 /** What a rule says of one of its examples. */
 export function exampleFindings(rule: AnyRule, example: RuleExample): Finding[] {
-  return lintTable(examplePlan(example), {}, [rule]);
+  return lintTable(examplePlan(example), { nomenklatur: exampleNomenklatur(example) }, [rule]);
 }

@@ -1,6 +1,8 @@
 import { findLayout } from '../layouts/find-layout';
 import { formulaInputs } from '../layouts/formula';
 import { layoutColumn, type Layout } from '../layouts/layout';
+import { Nomenklatur } from '../nomenklatur/nomenklatur-index';
+import { readNomenklaturRows } from '../nomenklatur/read-list';
 import { EMPTY_CELL, type Cell, type CellValue } from '../sheet/cell';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { exampleColumns, exampleHeadings, type ExampleColumn } from './example-columns';
@@ -25,6 +27,8 @@ export interface RuleExample {
   readonly also?: readonly string[];
   /** The year n of the Renja; 2024 without it. */
   readonly year?: number;
+  /** An imported nomenklatur, a line a code ("1.06.02 Program Pemberdayaan Sosial"). */
+  readonly nomenklatur?: string;
   /** Over how many cells the code is split; one without it. */
   readonly codeCells?: number;
   /** Headings that differ from the form's own, by role. */
@@ -75,6 +79,13 @@ export function exampleSheet(example: RuleExample): SheetSnapshot {
     columnWidths: new Map(),
     rowHeights: new Map(),
   };
+}
+
+/** The nomenklatur that the example imports; none without one. */
+export function exampleNomenklatur({ nomenklatur }: RuleExample): Nomenklatur | undefined {
+  if (nomenklatur === undefined) return undefined;
+  const rows = nomenklatur.split('\n').map((line) => /^\s*(\S+)\s+(.+)$/.exec(line)!.slice(1));
+  return new Nomenklatur(readNomenklaturRows([['kode', 'nama'], ...rows], 'sipd', 'SIPD 2025'));
 }
 
 function exampleLabel(layout: Layout, { inLayout }: ExampleColumn): string {

@@ -4,7 +4,9 @@ import { codeDuplicate } from './checks/code-duplicate';
 import { codeFormat } from './checks/code-format';
 import { codeLevel } from './checks/code-level';
 import { codeMissing } from './checks/code-missing';
+import { codeName } from './checks/code-name';
 import { codeParent } from './checks/code-parent';
+import { codeUnknown } from './checks/code-unknown';
 import { codeVersion } from './checks/code-version';
 import { computedMissing } from './checks/computed-missing';
 import { cumulativeDecreasing } from './checks/cumulative-decreasing';
@@ -28,7 +30,9 @@ export const RULES = [
   codeFormat,
   codeLevel,
   codeMissing,
+  codeName,
   codeParent,
+  codeUnknown,
   codeVersion,
   computedMissing,
   cumulativeDecreasing,

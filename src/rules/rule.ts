@@ -1,3 +1,4 @@
+import type { Nomenklatur } from '../nomenklatur/nomenklatur-index';
 import type { PlanRow, PlanTable } from '../plan/plan-table';
 import type { ZeroTarget } from '../plan/fill-formula';
 import type { CellPosition } from '../sheet/address';
@@ -10,6 +11,8 @@ import type { FindingText, Fix, RelatedCell, Severity, StatedValue } from './fin
 export interface RuleSettings {
   /** What a zero target gives; without it, what the sheet already does. */
   readonly zeroTarget?: ZeroTarget;
+  /** The imported nomenklatur; without one, rules know what is built in. */
+  readonly nomenklatur?: Nomenklatur | undefined;
 }
 
 /** One thing that a rule has found in one cell; lint adds the rule's id and the table. */

@@ -1,7 +1,10 @@
+import { listLabel } from '../../nomenklatur/list-label';
+import type { Nomenklatur } from '../../nomenklatur/nomenklatur-index';
 import type { PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
+import type { Localized } from '../../text/locale';
 import { codeCell, codedRows, sameRemark, type CodedRow } from '../code-rows';
-import { defineRule, type RuleHit } from '../rule';
+import { defineRule, type RuleHit, type RuleSettings } from '../rule';
 
 interface VersionData {
   readonly cell: string;
@@ -13,6 +16,7 @@ interface VersionData {
   readonly otherDigits: number;
   readonly otherCount: number;
   readonly year: number | null;
+  readonly list: Localized | null;
 }
 
 /** Forms that are made for one year, in the year before it. */
@@ -28,7 +32,7 @@ function versionHit(
   plan: PlanTable,
   rows: readonly CodedRow[],
   message: string,
-  other: { readonly digits: number; readonly count: number },
+  other: { readonly digits: number; readonly count: number; readonly list?: Localized },
 ): RuleHit<VersionData> {
   const [first] = rows as [CodedRow];
   const place = codeCell(first);
@@ -46,12 +50,13 @@ function versionHit(
       otherDigits: other.digits,
       otherCount: other.count,
       year: plan.table.year,
+      list: other.list ?? null,
     },
     related: message === 'mixed' ? sameRemark(rows.slice(1)) : [],
   };
 }
 
-function check(plan: PlanTable): RuleHit<VersionData>[] {
+function check(plan: PlanTable, { nomenklatur }: RuleSettings): RuleHit<VersionData>[] {
   const withDigits = (digits: number): CodedRow[] =>
     codedRows(plan).filter(({ code }) => code.stated?.subKegiatan?.length === digits && !code.flaws.includes('width'));
   const [two, four] = [withDigits(2), withDigits(4)];
@@ -60,10 +65,23 @@ function check(plan: PlanTable): RuleHit<VersionData>[] {
     return [versionHit(plan, few, 'mixed', { digits: few === two ? 4 : 2, count: many.length })];
   }
   const { year, layout } = plan.table;
-  if (year === null || !YEARLY_FORMS.has(layout)) return [];
-  if (two.length > 0 && year >= FIRST_YEAR_OF_FOUR) return [versionHit(plan, two, 'old', { digits: 4, count: 0 })];
-  if (four.length > 0 && year <= LAST_YEAR_OF_TWO) return [versionHit(plan, four, 'new', { digits: 2, count: 0 })];
-  return [];
+  if (year !== null && YEARLY_FORMS.has(layout)) {
+    if (two.length > 0 && year >= FIRST_YEAR_OF_FOUR) return [versionHit(plan, two, 'old', { digits: 4, count: 0 })];
+    if (four.length > 0 && year <= LAST_YEAR_OF_TWO) return [versionHit(plan, four, 'new', { digits: 2, count: 0 })];
+  }
+  return otherThanList(plan, two.length > 0 ? two : four, nomenklatur);
+}
+
+/** The imported list has sub kegiatan of other digits than the table: it cannot tell anything about them. */
+function otherThanList(
+  plan: PlanTable,
+  rows: readonly CodedRow[],
+  nomenklatur: Nomenklatur | undefined,
+): RuleHit<VersionData>[] {
+  const digits = nomenklatur?.subKegiatanDigits ?? null;
+  if (!nomenklatur || digits === null || rows.length === 0) return [];
+  if (rows[0]!.code.stated!.subKegiatan!.length === digits) return [];
+  return [versionHit(plan, rows, 'list', { digits, count: 0, list: listLabel(nomenklatur.list) })];
 }
 
 /** Codes of two versions of the nomenklatur in one table, or of one that was not in force for the table's year. Said once. */
@@ -113,8 +131,31 @@ export const codeVersion = defineRule<VersionData>({
         action: "Check the table's year, or use the codes that were in force for it.",
       }),
     },
+    list: {
+      id: ({ count, digits, otherDigits, list }) => ({
+        what: `${count} sub kegiatan bernomor ${digits} angka, sedangkan nomenklatur ${list?.id} bernomor ${otherDigits} angka`,
+        why: `Kode sub kegiatan di tabel ini dari versi lain, sehingga tidak dapat dicocokkan dengan ${list?.id}.`,
+        action: 'Pakai kode dari nomenklatur itu, atau impor nomenklatur yang berlaku untuk tabel ini.',
+      }),
+      en: ({ count, digits, otherDigits, list }) => ({
+        what: `${count} sub kegiatan have ${digits} digits, while the nomenklatur ${list?.en} has ${otherDigits}`,
+        why: `The sub kegiatan of this table are of another version, so they cannot be compared with ${list?.en}.`,
+        action: 'Use the codes of that nomenklatur, or import the one that is in force for this table.',
+      }),
+    },
   },
   examples: [
+    {
+      name: 'dua angka, sedangkan nomenklatur yang diimpor empat angka',
+      nomenklatur: `X.XX.01 Program Penunjang Urusan Pemerintahan Daerah
+X.XX.01.2.01 Perencanaan
+X.XX.01.2.01.0001 Penyusunan Dokumen`,
+      rows: `1.06.01 | PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+1.06.01.2.01 | Perencanaan | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+1.06.01.2.01.01 | Penyusunan dokumen | | 200000 | 60000 | 30000 | 30000 | 100% | 30000 | 120000 | 60%
+1.06.01.2.01.02 | RKA | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%`,
+      findings: [{ cell: 'A6' }],
+    },
     {
       name: 'dua angka di antara empat angka, dilaporkan sekali',
       rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%

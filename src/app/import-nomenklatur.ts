@@ -1,0 +1,45 @@
+import { parse } from 'papaparse';
+import { HostError } from '../host/port';
+import type { NomenklaturList } from '../nomenklatur/nomenklatur';
+import { readNomenklaturRows, readNomenklaturWorkbook } from '../nomenklatur/read-list';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
+
+export { Nomenklatur } from '../nomenklatur/nomenklatur-index';
+export { NomenklaturError } from '../nomenklatur/read-list';
+
+/** A file that a user has chosen. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The whole list has some 10,000 rows; a CSV file of it has less than 2 MB. */
+const MAX_CSV_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Reads a nomenklatur from the export of SIPD (.xlsx) or from a CSV file (kode, nama, satuan).
+ * Rejects with {@link NomenklaturError} where the file holds no nomenklatur, with HostError where it cannot be read.
+ *
+ * @param readWorkbook how this place reads the bytes of an .xlsx file
+ */
+export async function importNomenklatur(
+  { name, bytes }: ChosenFile,
+  readWorkbook: (bytes: Uint8Array) => Promise<WorkbookSnapshot>,
+): Promise<NomenklaturList> {
+  if (!isText(name, bytes)) return readNomenklaturWorkbook(await readWorkbook(bytes), name);
+  if (bytes.length > MAX_CSV_BYTES) throw new HostError('too-large', name);
+  const { data } = parse<string[]>(decodeText(bytes), { skipEmptyLines: 'greedy' });
+  return readNomenklaturRows(data, 'csv', name);
+}
+
+/** A CSV file by its name, unless it begins as an .xlsx or .xls file does. */
+function isText(name: string, bytes: Uint8Array): boolean {
+  const isWorkbook = (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
+  return /\.(csv|txt|tsv)$/i.test(name) && !isWorkbook;
+}
+
+/** UTF-8, else the code page in which Excel writes CSV files in Indonesia. */
+function decodeText(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes);
+  return text.includes('\ufffd') ? new TextDecoder('windows-1252').decode(bytes) : text;
+}

@@ -1,8 +1,9 @@
 import { textOf, withoutRow, withCells, type FormSheet } from '../form-sheet';
 import { withValue, type Mutation } from './mutation';
 
+/** Whether there is a number row that may go or err: a table of declared formulas lives by its own. */
 function hasNumbers(sheet: FormSheet): boolean {
-  return sheet.rows.some(({ kind }) => kind === 'numbers');
+  return sheet.layout !== 'declared' && sheet.rows.some(({ kind }) => kind === 'numbers');
 }
 
 /** The sheet with each column number changed by its place in the row; the formulas beside the numbers stay. */

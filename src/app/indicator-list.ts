@@ -1,6 +1,6 @@
 import { kindKey } from '../plan/chosen-kinds';
 import type { IndicatorKind } from '../plan/indicator-kind';
-import type { PlanTable } from '../plan/plan-table';
+import { numberAt, type PlanTable } from '../plan/plan-table';
 
 /** An indicator whose figures are counted in something else than rupiah, so that it matters whether they may be added. */
 export interface IndicatorInfo {
@@ -18,11 +18,14 @@ export interface IndicatorInfo {
 /** The indicators of a table, in the order of their first rows. */
 export function indicatorList(plan: PlanTable): readonly IndicatorInfo[] {
   const known = new Map<string, IndicatorInfo & { rows: number[] }>();
-  const hasQuantities = plan.figureColumns.some(({ measure }) => measure === 'k');
+  const quantities = plan.figureColumns.filter(({ measure }) => measure === 'k');
   for (const { row, measure, level, kind, guessedKind, indicator, name } of plan.rows) {
+    // Headings and rows of money alone are of no kind.
+    const holdsQuantity = quantities.some(({ column }) => numberAt(plan, row, column) !== null);
+    const isIndicator = quantities.length > 0 ? holdsQuantity || indicator !== '' : measure === 'k';
     const text = indicator || name;
     const key = kindKey(text);
-    if ((measure !== 'k' && !hasQuantities) || level === 'total' || key === '') continue;
+    if (!isIndicator || level === 'total' || key === '') continue;
     const before = known.get(key);
     if (before) before.rows.push(row);
     else known.set(key, { key, text, kind, guessedKind, rows: [row] });

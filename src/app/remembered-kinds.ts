@@ -3,7 +3,7 @@ import type { IndicatorKind } from '../plan/indicator-kind';
 import type { Memory } from './memory';
 
 /** The kinds of indicators, in the order in which they are offered. */
-const INDICATOR_KINDS: readonly IndicatorKind[] = ['akumulasi', 'posisi', 'tren-negatif'];
+export const INDICATOR_KINDS: readonly IndicatorKind[] = ['akumulasi', 'posisi', 'tren-negatif'];
 
 /** The kinds of indicators that a workbook remembers; a kind that only a newer program knows is passed over. */
 export function rememberedKinds({ kinds }: Memory): ChosenKinds {

@@ -83,6 +83,8 @@ export interface SheetChange {
 /** A place that the user has gone to. */
 export interface SheetPlace extends CellPosition {
   readonly sheet: string;
+  /** The block that is selected with it; without one, the cell alone. */
+  readonly range?: Rectangle;
 }
 
 /** A host whose workbook is open before the user's eyes. The functions that listening gives end it. */

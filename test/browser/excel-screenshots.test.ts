@@ -43,6 +43,15 @@ describe('the pictures of the pane in Excel', () => {
     await picture(planner, 'excel-pane-history');
   });
 
+  test('how a table is read', async () => {
+    const planner = await visitAt841();
+    await planner.check();
+    await planner.tab(/^Tabel/).click();
+    await planner.button('Ubah pemetaan').click();
+    await planner.page.getByText('36 baris isi').waitFor();
+    await picture(planner, 'excel-pane-mapping');
+  });
+
   test('the pane in the dark', async () => {
     const planner = await visitAt841({ officeGround: '#262626' });
     await planner.check();

@@ -44,6 +44,17 @@ describe('the pictures of the documentation', () => {
     await picture(planner, 'preview');
   });
 
+  test('how a table is read', async () => {
+    const planner = await visitAt841();
+    await planner.page
+      .getByRole('tablist', { name: 'Hasil' })
+      .getByRole('tab', { name: /^Tabel/ })
+      .click();
+    await planner.button('Ubah pemetaan').click();
+    await planner.page.getByLabel('Isi kolom J').focus();
+    await picture(planner, 'mapping');
+  });
+
   test('the page in the dark', async () => {
     const planner = await visitAt841({ colorScheme: 'dark' });
     await planner.findings.filter({ hasText: 'L16' }).click();

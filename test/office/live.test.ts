@@ -133,14 +133,15 @@ describe('Changes in Excel', () => {
 });
 
 describe('The selection in Excel', () => {
-  it('is told by its first cell when the user moves', async () => {
+  it('is told by its first cell and its block when the user moves', async () => {
     const { book } = openTestExcel(SHEETS);
     const places: SheetPlace[] = [];
     const stop = new OfficeHost().onSelect((place) => places.push(place));
     await settled();
     book.userSelects('Tabel 2', { top: 3, left: 2, bottom: 9, right: 4 });
     await settled();
-    expect(places).toEqual([{ sheet: 'Tabel 2', row: 3, column: 2 }]);
+    const range = { top: 3, left: 2, bottom: 9, right: 4 };
+    expect(places).toEqual([{ sheet: 'Tabel 2', row: 3, column: 2, range }]);
     stop();
     await settled();
     expect(book.registrations.get('SelectionChanged')).toBe(0);
@@ -151,6 +152,13 @@ describe('The selection in Excel', () => {
     await new OfficeHost().select({ sheet: 'Tabel 2', row: 6, column: 1 });
     expect(book.selection).toEqual({ sheet: book.sheets[1], area: { top: 6, left: 1, bottom: 6, right: 1 } });
     expect(line.requests).toBe(1);
+  });
+
+  it('can be a block of cells', async () => {
+    const { book } = openTestExcel(SHEETS);
+    const range = { top: 2, left: 1, bottom: 5, right: 3 };
+    await new OfficeHost().select({ sheet: 'Tabel 2', row: 2, column: 1, range });
+    expect(book.selection.area).toEqual(range);
   });
 
   it('stays where it is when the sheet is gone', async () => {

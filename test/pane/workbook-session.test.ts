@@ -1,4 +1,5 @@
 import { checkWorkbook } from '../../src/app/check-workbook';
+import { confirmation, withYear } from '../../src/app/draft-correction';
 import { planFill } from '../../src/app/plan-fill';
 import { LastingJournalStore, PassingJournalStore } from '../../src/pane/session/journal-store';
 import { WorkbookSession, type SessionEngine } from '../../src/pane/session/workbook-session';
@@ -74,6 +75,20 @@ describe('a session with a workbook', () => {
     const change = await session.ignore(checked, checked.check.findings[0]!, '');
     expect(change.kind).toBe('unreadable');
     expect(await host.readMemory()).toBe('<memory>damaged');
+  });
+
+  test('tries out how a table could be read without keeping it, keeps it when told to, and gives it back', async () => {
+    const checked = await session.check(controller.signal);
+    const { table } = checked.check.tables[0]!;
+    const said = withYear(confirmation(snapshot.sheets[0]!, table, []), 2030);
+    const tried = await session.tryReading(checked, null, said, controller.signal);
+    expect(tried.tables[0]!.table).toMatchObject({ year: 2030, corrected: true });
+    expect(await host.readMemory()).toBeNull();
+    await session.correct(null, said);
+    expect((await session.check(controller.signal)).check.tables).toEqual(tried.tables);
+    await session.correct(said, null);
+    expect((await session.check(controller.signal)).check.tables).toEqual(checked.check.tables);
+    expect(await host.readMemory()).toBeNull();
   });
 
   test('a check that is ended is answered at once, and the worker with it', async () => {

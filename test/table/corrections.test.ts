@@ -3,7 +3,6 @@ import { checkWorkbook } from '../../src/app/check-workbook';
 import {
   confirmation,
   declaration,
-  inPresentPlace,
   refusal,
   withBodyRow,
   withColumn,
@@ -13,39 +12,12 @@ import {
 } from '../../src/app/draft-correction';
 import { columnLetters, parseColumnLetters } from '../../src/sheet/address';
 import { formatRectangle, parseRectangle } from '../../src/sheet/rectangle';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
+import type { SheetSnapshot } from '../../src/sheet/snapshot';
 import type { Table, TableColumn } from '../../src/table/table';
-import type { ColumnCorrection, ReadingCorrection, TableCorrection } from '../../src/table/table-correction';
+import type { ColumnCorrection, ReadingCorrection } from '../../src/table/table-correction';
 import { readFixtureSnapshot, snapshotOf, TABEL_1 } from '../support/snapshots';
 import type { SheetInput } from '../support/workbook-builder';
-import { tableWithCodes, type Row } from './small-table';
-
-const CODES: Row[] = ['1.06.01', '1.06.01.2.01', '1.06.01.2.01.01', '1.06.01.2.02', '1.06.01.2.02.01'].map((code) => [
-  code,
-]);
-const SMALL = tableWithCodes(['Kode'], CODES);
-const TITLE: Row = ['Tabel 1 Evaluasi Renja'];
-const ROWS: readonly Row[] = SMALL.rows.map((row) => [...(row ?? [])]);
-
-/** The small table with rows above it, so that it can be pushed down. */
-const below = (above: readonly Row[], table: SheetInput = SMALL): SheetInput => ({
-  ...table,
-  rows: [...above, ...table.rows],
-});
-
-interface Read {
-  readonly snapshot: WorkbookSnapshot;
-  readonly sheet: SheetSnapshot;
-  readonly table: Table;
-}
-
-async function read(input: SheetInput): Promise<Read> {
-  const snapshot = await snapshotOf([input]);
-  return { snapshot, sheet: snapshot.sheets[0]!, table: checkWorkbook(snapshot).tables[0]!.table };
-}
-
-const tablesOf = (snapshot: WorkbookSnapshot, ...corrections: readonly TableCorrection[]): Table[] =>
-  checkWorkbook(snapshot, { corrections }).tables.map(({ table }) => table);
+import { below, read, ROWS, SMALL, tablesOf, TITLE, type Read } from './corrected-small-table';
 
 const letters = ({ columns }: Table): string[] => columns.map(({ role, column }) => `${columnLetters(column)} ${role}`);
 
@@ -223,83 +195,5 @@ describe('A correction', () => {
     expect(table.bodyRows.at(-1)).toBe(8);
     const tables = tablesOf(snapshot, declaration(sheet, parseRectangle('A8:K8')!, 'T-C.29'));
     expect(tables.map(({ range }) => formatRectangle(range))).toEqual(['A1:K7', expect.stringMatching(/^A8/)]);
-  });
-});
-
-describe('A remembered correction finds its table again', () => {
-  const rows = (count: number): Row[] => Array.from({ length: count }, (_, index) => [`Baris ${index}`]);
-  const corrected = async (): Promise<ReadingCorrection> => {
-    const { sheet, table } = await read(below([TITLE]));
-    const draft = withColumn(confirmation(sheet, table, []), {
-      column: 3,
-      role: null,
-      measure: null,
-      year: null,
-      quarter: null,
-      side: null,
-    });
-    return withBodyRow(sheet, draft, 'lastRow', 6);
-  };
-  const shifted: Row[] = ROWS.map((row) => [undefined, ...row]);
-  const nextYear: Row[] = ROWS.map((row) =>
-    row.map((cell) =>
-      typeof cell === 'string' ? cell.replace(/20(\d\d)/g, (_, year: string) => `20${Number(year) + 1}`) : cell,
-    ),
-  );
-  const inserted: Row[] = [...ROWS.slice(0, 3), ROWS[3]!, ...ROWS.slice(3)];
-
-  it.each([
-    ['where it was', below([TITLE]), 'A2:K7'],
-    ['after rows were put in above', below([TITLE, ...rows(5)]), 'A7:K12'],
-    ['after rows above were deleted', below([]), 'A1:K6'],
-    ['after a column was put in before it', below([[], TITLE], { ...SMALL, rows: shifted }), 'B3:L8'],
-    ['when the headings name the next year', below([TITLE], { ...SMALL, rows: nextYear }), 'A2:K7'],
-    ['after a row was put into its body', below([TITLE], { ...SMALL, rows: inserted }), 'A2:K8'],
-  ])('%s', async (_, input, range) => {
-    const snapshot = await snapshotOf([input]);
-    const [table, ...more] = tablesOf(snapshot, await corrected());
-    expect(more).toEqual([]);
-    expect(formatRectangle(table!.range)).toBe(range);
-    expect(table!.corrected).toBe(true);
-    expect(table!.columns.map(({ role }) => role)).not.toContain('renstraTarget');
-  });
-
-  it('and said anew of where it is now, it means the same', async () => {
-    const snapshot = await snapshotOf([below([TITLE, ...rows(5)])]);
-    const { tables, corrections } = checkWorkbook(snapshot, { corrections: [await corrected()] });
-    const { correction, header } = corrections[0]!;
-    const present = inPresentPlace(snapshot.sheets[0]!, correction as ReadingCorrection, header!);
-    expect(present.header.top).toBe(6);
-    expect(tablesOf(snapshot, present)).toEqual(tables.map(({ table }) => table));
-  });
-
-  it.each([
-    ['the sheet is gone', { ...below([TITLE]), name: 'Lain' }, {}, 'lost'],
-    [
-      'its header says something else',
-      below([TITLE], { ...SMALL, rows: [['Kode', 'Lain sekali'], ...ROWS.slice(1)] }),
-      {},
-      'lost',
-    ],
-    ['its form is not known here', below([TITLE]), { layout: 'T-C.99' }, 'unknown-form'],
-  ] as const)('or is kept without being used when %s', async (_, input, change, state) => {
-    const correction = { ...(await corrected()), ...change };
-    const snapshot = await snapshotOf([input]);
-    const guess = checkWorkbook(snapshot);
-    const checked = checkWorkbook(snapshot, { corrections: [correction] });
-    expect(checked.corrections).toEqual([expect.objectContaining({ correction, state, table: null })]);
-    expect(checked.tables).toEqual(guess.tables);
-  });
-
-  it('each its own of two alike, also when both have moved', async () => {
-    const twice = (gap: number): SheetInput =>
-      below([...rows(gap), TITLE], { ...SMALL, rows: [...ROWS, [], [], ['Tabel 2 Evaluasi Renja'], ...ROWS] });
-    const snapshot = await snapshotOf([twice(0)]);
-    const [sheet] = snapshot.sheets as [SheetSnapshot];
-    const tables = tablesOf(snapshot);
-    expect(tables).toHaveLength(2);
-    const corrections = tables.map((table, index) => withYear(confirmation(sheet, table, []), 2031 + index));
-    const moved = tablesOf(await snapshotOf([twice(4)]), ...corrections);
-    expect(moved.map(({ range, year }) => `${range.top} ${year}`)).toEqual(['5 2031', '15 2032']);
   });
 });

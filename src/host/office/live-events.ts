@@ -36,7 +36,7 @@ export class LiveEvents {
   onSelect(listener: (place: SheetPlace) => void): () => void {
     return this.#listen(
       ({ onSelectionChanged }) => onSelectionChanged,
-      (event) => this.#tell(event, (sheet, { top, left }) => listener({ sheet, row: top, column: left })),
+      (event) => this.#tell(event, (sheet, range) => listener({ sheet, row: range.top, column: range.left, range })),
     );
   }
 

@@ -80,12 +80,16 @@ export class OfficeHost implements WorkbookHost, MarkingHost, RememberingHost, L
     await this.#run((trip) => writeMemory(trip, xml));
   }
 
-  async select({ sheet: name, row, column }: SheetPlace): Promise<void> {
+  async select({ sheet: name, row, column, range }: SheetPlace): Promise<void> {
+    const { top, left, bottom, right } = range ?? { top: row, left: column, bottom: row, right: column };
     await this.#run(async (trip) => {
       await trip((context) => {
         const sheet = context.workbook.worksheets.getItem(name);
         sheet.activate();
-        sheet.getRangeByIndexes(row, column, 1, 1).untrack().select();
+        sheet
+          .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)
+          .untrack()
+          .select();
       });
     });
   }

@@ -114,7 +114,8 @@ export default function ExcelPane({ workbook: place, onLocale }: ExcelPaneProps)
             previewing={previewing}
             onPreview={setPreviewing}
             onChooseFinding={chooseFinding}
-            onShow={(sheet, { row, column }) => go({ sheet, row, column })}
+            onShow={go}
+            selected={selected}
             onGoToTable={(sheet, { row, column }) => go({ sheet, row, column })}
             onCheck={() => void check()}
             menu={menu}

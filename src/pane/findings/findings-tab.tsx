@@ -20,11 +20,14 @@ export interface FindingsTabProps {
   readonly current: CurrentFinding | null;
   readonly onChoose: (finding: Finding) => void;
   readonly onHeed: (ignored: IgnoredFinding) => void;
+  /** Points at a table where none was found. */
+  readonly onChooseForm: () => void;
   readonly onLeave: () => void;
 }
 
 /** The findings with their search and filters, or what to say where there are none. */
-export function FindingsTab({ check, current, onChoose, onHeed, onLeave }: FindingsTabProps): ReactElement {
+export function FindingsTab(props: FindingsTabProps): ReactElement {
+  const { check, current, onChoose, onHeed, onChooseForm, onLeave } = props;
   const { wording, locale } = useWording();
   const [query, setQuery] = useState('');
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
@@ -35,7 +38,7 @@ export function FindingsTab({ check, current, onChoose, onHeed, onLeave }: Findi
   );
   const counts = useMemo(() => severityCounts(check.findings), [check.findings]);
 
-  if (check.tables.length === 0) return <NoTable nearest={check.nearest} />;
+  if (check.tables.length === 0) return <NoTable nearest={check.nearest} onChooseForm={onChooseForm} />;
   const ignored = check.ignored.length > 0 && <IgnoredList ignored={check.ignored} onHeed={onHeed} />;
   if (check.findings.length === 0) {
     return (
@@ -83,7 +86,12 @@ export function FindingsTab({ check, current, onChoose, onHeed, onLeave }: Findi
   );
 }
 
-function NoTable({ nearest }: { readonly nearest: NearestTable | null }): ReactElement {
+interface NoTableProps {
+  readonly nearest: NearestTable | null;
+  readonly onChooseForm: () => void;
+}
+
+function NoTable({ nearest, onChooseForm }: NoTableProps): ReactElement {
   const { wording, locale } = useWording();
   const sentences = nearest
     ? [wording.findings.nearest(layoutName(nearest.layout, locale), nearest.sheet, nearest.row + 1)]
@@ -93,6 +101,8 @@ function NoTable({ nearest }: { readonly nearest: NearestTable | null }): ReactE
     sentences.push(wording.findings.missing(columns.join(', ')));
   }
   return (
-    <EmptyState icon={<TableSimpleRegular aria-hidden />} title={wording.findings.noTable} sentences={sentences} />
+    <EmptyState icon={<TableSimpleRegular aria-hidden />} title={wording.findings.noTable} sentences={sentences}>
+      <Button onClick={onChooseForm}>{wording.findings.chooseForm}</Button>
+    </EmptyState>
   );
 }

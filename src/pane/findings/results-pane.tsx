@@ -1,17 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement, type ReactNode, type Ref } from 'react';
+import type { ReactElement, ReactNode, Ref } from 'react';
 import type { IgnoredFinding } from '../../app/ignored';
 import type { JournalEntry } from '../../app/journal';
 import type { Finding } from '../../rules/finding';
-import type { Table } from '../../table/table';
 import { HistoryTab } from '../history/history-tab';
 import type { CheckedWorkbook } from '../session/workbook-session';
 import { TabList, type TabItem } from '../shell/tab-list';
+import type { TableActions } from '../tables/table-actions';
+import { TablesTab } from '../tables/tables-tab';
 import { useWording } from '../wording/wording-context';
 import type { CurrentFinding } from './findings-list';
 import { FindingsTab } from './findings-tab';
 import { PaneSummary } from './pane-summary';
-import { TablesTab } from './tables-tab';
 
 const useStyles = makeStyles({
   notYet: {
@@ -25,7 +25,8 @@ const useStyles = makeStyles({
   panel: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
-type Tab = 'findings' | 'tables' | 'history';
+/** What the pane can list. */
+export type ResultsTab = 'findings' | 'tables' | 'history';
 
 export interface ResultsPaneProps {
   /** Null until the first check; `unchecked` then stands in the place of findings. */
@@ -36,7 +37,9 @@ export interface ResultsPaneProps {
   readonly current: CurrentFinding | null;
   readonly onChooseFinding: (finding: Finding) => void;
   readonly onHeed: (ignored: IgnoredFinding) => void;
-  readonly onGoToTable: (table: Table) => void;
+  readonly tableActions: TableActions;
+  readonly tab: ResultsTab;
+  readonly onTab: (tab: ResultsTab) => void;
   readonly onUndo: (entry: string) => void;
   readonly fillButton: Ref<HTMLButtonElement>;
   readonly onFill: () => void;
@@ -47,19 +50,11 @@ export interface ResultsPaneProps {
 
 /** What the check found, the tables it was found in, and what was written so far. */
 export function ResultsPane(props: ResultsPaneProps): ReactElement {
-  const { checked, unchecked, entries, current, menu } = props;
+  const { checked, unchecked, entries, current, menu, tab, onTab } = props;
   const styles = useStyles();
   const { wording } = useWording();
-  const [tab, setTab] = useState<Tab>('findings');
 
-  // A finding that was asked for from the sheet is in the other list.
-  const [followed, setFollowed] = useState(current);
-  if (current !== followed) {
-    setFollowed(current);
-    if (current?.focus) setTab('findings');
-  }
-
-  const items: TabItem<Tab>[] = [
+  const items: TabItem<ResultsTab>[] = [
     { value: 'findings', text: wording.tabs.findings, count: checked?.check.findings.length },
     { value: 'tables', text: wording.tabs.tables, count: checked?.check.tables.length },
     { value: 'history', text: wording.tabs.history, count: entries.length || undefined },
@@ -83,7 +78,7 @@ export function ResultsPane(props: ResultsPaneProps): ReactElement {
         </div>
       )}
       <div className={styles.tabs}>
-        <TabList id="results" label={wording.tabs.label} chosen={tab} onChoose={setTab} items={items} />
+        <TabList id="results" label={wording.tabs.label} chosen={tab} onChoose={onTab} items={items} />
       </div>
       <div role="tabpanel" id={`results-panel-${tab}`} aria-labelledby={`results-tab-${tab}`} className={styles.panel}>
         {tab === 'history' ? (
@@ -96,10 +91,11 @@ export function ResultsPane(props: ResultsPaneProps): ReactElement {
             current={current}
             onChoose={props.onChooseFinding}
             onHeed={props.onHeed}
+            onChooseForm={props.tableActions.onAdd}
             onLeave={props.onLeave}
           />
         ) : (
-          <TablesTab check={checked.check} onGo={props.onGoToTable} />
+          <TablesTab check={checked.check} actions={props.tableActions} />
         )}
       </div>
     </>

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, type KeyboardEvent, type MouseEvent, type
 import { columnLetters, type CellPosition } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Table } from '../../table/table';
+import type { MappingOverlay } from '../mapping/mapping-overlay';
 import { useDarkMode } from '../theme/use-dark-mode';
 import { useWording } from '../wording/wording-context';
 import { frozenRows } from './frozen-rows';
@@ -10,6 +11,7 @@ import { cellElementId } from './grid-cell';
 import { GridRow } from './grid-row';
 import { LETTERS_HEIGHT, NUMBERS_WIDTH, useGridStyles } from './grid-styles';
 import { areaBox, gridWindow } from './grid-window';
+import { MappingBand } from './mapping-band';
 import { markAt, type SheetMarks } from './marks';
 import { anchorOf, cellAfterKey } from './navigation';
 import { useReveal, type RevealWish } from './use-reveal';
@@ -25,6 +27,8 @@ export interface SheetGridProps {
   readonly planned: ReadonlyMap<number, ReadonlySet<number>> | undefined;
   /** Cells that the chosen finding speaks of. */
   readonly related: readonly CellPosition[];
+  /** How a table of this sheet is read, while the user corrects it. */
+  readonly overlay: MappingOverlay | null;
   readonly selected: CellPosition;
   readonly wish: RevealWish | null;
   readonly onSelect: (position: CellPosition) => void;
@@ -35,7 +39,7 @@ export interface SheetGridProps {
 
 /** The sheet, drawn as far as it is in sight. One tab stop; arrow keys move the selected cell as in Excel. */
 export function SheetGrid(props: SheetGridProps): ReactElement {
-  const { sheet, tables, marks, planned, related, selected, wish, onSelect, onOpenMark, onStepSheet } = props;
+  const { sheet, tables, marks, planned, related, overlay, selected, wish, onSelect, onOpenMark, onStepSheet } = props;
   const styles = useGridStyles();
   const { wording, locale } = useWording();
   const dark = useDarkMode();
@@ -162,6 +166,9 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
             style={areaBox(view, view.merges.areaOf(position))}
           />
         ))}
+        {overlay && (
+          <MappingBand view={view} overlay={overlay} covered={frozen ? view.rows.span(frozen.first, frozen.last) : 0} />
+        )}
         <div className={styles.selection} style={areaBox(view, area)} data-selection />
       </div>
     </div>

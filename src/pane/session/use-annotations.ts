@@ -2,12 +2,14 @@ import { useCallback } from 'react';
 import type { IgnoredFinding } from '../../app/ignored';
 import type { MemoryChange } from '../../app/memory-store';
 import type { Settings } from '../../app/settings';
+import type { IndicatorKind } from '../../plan/indicator-kind';
 import type { Finding } from '../../rules/finding';
+import type { TableCorrection } from '../../table/table-correction';
 import type { Notice } from './notice';
 import type { Act, Change } from './opened-workbook';
 import type { CheckedWorkbook, WorkbookSession } from './workbook-session';
 
-/** What the user adds to the workbook besides figures: marks in its sheets, findings that are ignored, and settings. */
+/** What the user adds to the workbook besides figures: marks, ignored findings, settings, how its tables are to be read. */
 export interface Annotations {
   readonly mark: () => Promise<void>;
   readonly clearMarks: () => Promise<void>;
@@ -16,9 +18,13 @@ export interface Annotations {
   readonly heed: (ignored: IgnoredFinding) => Promise<void>;
   /** Whether the workbook remembers these settings now, and was checked by them. */
   readonly changeSettings: (settings: Settings) => Promise<boolean>;
+  /** Has a table read as the user says; null gives it back to the guess. Whether that is kept now. */
+  readonly correct: (before: TableCorrection | null, next: TableCorrection | null) => Promise<boolean>;
+  /** Chooses kinds of indicators, by their keys; null gives one back to the guess. Whether that is kept now. */
+  readonly chooseKinds: (changes: ReadonlyMap<string, IndicatorKind | null>) => Promise<boolean>;
 }
 
-/** Marks findings in the sheets and remembers which ones are ignored. */
+/** Marks findings in the sheets and remembers what the user has said of them and of the tables. */
 export function useAnnotations(act: Act, change: Change, tell: (notice: Notice | null) => void): Annotations {
   const mark = useCallback(async () => {
     await act('mark', async (session, _, { checked }) => {
@@ -78,5 +84,15 @@ export function useAnnotations(act: Act, change: Change, tell: (notice: Notice |
     [remember],
   );
 
-  return { mark, clearMarks, ignore, heed, changeSettings };
+  const correct: Annotations['correct'] = useCallback(
+    (before, next) => remember((session) => session.correct(before, next)),
+    [remember],
+  );
+
+  const chooseKinds: Annotations['chooseKinds'] = useCallback(
+    (changes) => remember((session) => session.chooseKinds(changes)),
+    [remember],
+  );
+
+  return { mark, clearMarks, ignore, heed, changeSettings, correct, chooseKinds };
 }

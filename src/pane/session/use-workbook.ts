@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { JournalEntry, JournalReason, UndoResult } from '../../app/journal';
+import type { CheckResult } from '../../app/check-workbook';
 import type { FillMode, PlannedFill } from '../../app/plan-fill';
 import type { Edit } from '../../sheet/edit';
+import type { TableCorrection } from '../../table/table-correction';
 import { CancelledError, failureOf, isPassing } from '../engine/failure';
 import type { Act, Change, OpenedWorkbook } from './opened-workbook';
 import { useAnnotations, type Annotations } from './use-annotations';
@@ -17,6 +19,8 @@ export interface WorkbookActions {
   /** The cells that filling would change; null when that failed or was cancelled. */
   readonly plan: (mode: FillMode) => Promise<readonly PlannedFill[] | null>;
   /** Writes and checks again; whether it was written. */
+  /** What the check would find if a table were read so; null when that failed or was cancelled. */
+  readonly tryReading: (before: TableCorrection | null, next: TableCorrection) => Promise<CheckResult | null>;
   readonly write: (reason: JournalReason, edits: readonly Edit[]) => Promise<boolean>;
   readonly undo: (entry: string) => Promise<void>;
 }
@@ -95,6 +99,14 @@ export function useWorkbook({ run, tell }: Jobs): WorkbookState {
     [act],
   );
 
+  const tryReading: WorkbookActions['tryReading'] = useCallback(
+    (before, next) =>
+      act('read', async (session, { signal }, { checked }) => {
+        return checked ? session.tryReading(checked, before, next, signal) : null;
+      }),
+    [act],
+  );
+
   const write = useCallback(
     async (reason: JournalReason, edits: readonly Edit[]) => {
       // Outside of the work: what is tried again must not be written again.
@@ -143,7 +155,7 @@ export function useWorkbook({ run, tell }: Jobs): WorkbookState {
     if (latest.current) show({ ...latest.current, unsaved: false });
   }, [show]);
 
-  return { opened, show, check, checkUnasked, plan, write, undo, ...annotations, markSaved };
+  return { opened, show, check, checkUnasked, plan, tryReading, write, undo, ...annotations, markSaved };
 }
 
 async function refreshEntries(session: WorkbookSession, change: Change): Promise<void> {

@@ -9,9 +9,13 @@ import type { FillMode, FillSettings, PlannedFill } from '../../app/plan-fill';
 import type { Settings } from '../../app/settings';
 import { listsSameSheets, mergedCheck, onlySheets, withSheets } from '../../app/recheck';
 import type { MarkingHost, RememberingHost, WorkbookHost } from '../../host/port';
+import { withCorrection } from '../../app/remembered-corrections';
+import { withKinds } from '../../app/remembered-kinds';
+import type { IndicatorKind } from '../../plan/indicator-kind';
 import type { Finding } from '../../rules/finding';
 import type { Edit } from '../../sheet/edit';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
+import type { TableCorrection } from '../../table/table-correction';
 import type { EngineClient } from '../engine/engine-client';
 import { untilEnded } from './until-ended';
 
@@ -77,6 +81,27 @@ export class WorkbookSession {
     const settings = settingsWithMemory({}, memory ?? EMPTY_MEMORY);
     const check = await this.unlessEnded(() => this.engine.check(snapshot, settings), signal);
     return { snapshot, check, checkedAt: new Date(), memory };
+  }
+
+  /** What the check would find if one table were read as `next` says instead of as `before` says; nothing is kept. */
+  tryReading(
+    { snapshot, memory }: CheckedWorkbook,
+    before: TableCorrection | null,
+    next: TableCorrection,
+    signal: AbortSignal,
+  ): Promise<CheckResult> {
+    const settings = settingsWithMemory({}, withCorrection(memory ?? EMPTY_MEMORY, before, next));
+    return this.unlessEnded(() => this.engine.check(snapshot, settings), signal);
+  }
+
+  /** Keeps how a table is to be read, in place of what was said of it before; null gives it back to the guess. */
+  correct(before: TableCorrection | null, next: TableCorrection | null): Promise<MemoryChange> {
+    return changeMemory(this.host, (memory) => withCorrection(memory, before, next));
+  }
+
+  /** Keeps the kinds of indicators, by their keys; null gives one back to the guess. */
+  chooseKinds(changes: ReadonlyMap<string, IndicatorKind | null>): Promise<MemoryChange> {
+    return changeMemory(this.host, (memory) => withKinds(memory, changes));
   }
 
   /** The cells that filling would change. */

@@ -1,16 +1,22 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { PlannedFill } from '../../app/plan-fill';
 import type { Settings } from '../../app/settings';
 import type { Finding } from '../../rules/finding';
+import type { SheetPlace } from '../../host/port';
 import type { CellPosition } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
+import type { Table } from '../../table/table';
 import { FindingActionsContext } from '../findings/finding-actions-context';
 import type { CurrentFinding } from '../findings/findings-list';
-import { ResultsPane } from '../findings/results-pane';
+import { ResultsPane, type ResultsTab } from '../findings/results-pane';
 import { StatedValuesContext } from '../findings/stated-text';
+import type { MappingOverlay } from '../mapping/mapping-overlay';
+import { TablePanels } from '../mapping/table-panels';
+import { useTablePanel } from '../mapping/use-table-panel';
 import type { OpenedWorkbook } from '../session/opened-workbook';
 import type { WorkbookState } from '../session/use-workbook';
 import { MORE_MENU_ID } from './more-menu';
+import { useFocusBack } from './use-focus-back';
 
 const FillPreview = lazy(() => import('../fill/fill-preview'));
 const SettingsPanel = lazy(() => import('../settings/settings-panel'));
@@ -31,8 +37,12 @@ export interface SidePaneProps {
   /** The cells that are to be filled as things stand, for outlining them in the sheet that the page itself draws. */
   readonly onPlanned?: (plan: readonly PlannedFill[]) => void;
   readonly onChooseFinding: (finding: Finding) => void;
-  /** Shows a cell of the sheet that is not a finding's. */
-  readonly onShow: (sheet: string, cell: CellPosition) => void;
+  /** Shows a place of the sheets that is not a finding's. */
+  readonly onShow: (place: SheetPlace) => void;
+  /** What is selected in the sheets. */
+  readonly selected: SheetPlace | null;
+  /** How a table is read while it is corrected, for drawing it over the sheet that the page itself draws. */
+  readonly onOverlay?: (overlay: MappingOverlay | null) => void;
   readonly onGoToTable: (sheet: string, cell: CellPosition) => void;
   readonly onCheck?: (() => void) | null;
   /** The menu of rarer commands, given those of them that change what the pane shows. */
@@ -46,21 +56,17 @@ export interface SidePaneProps {
 /** What was found and what can be done about it: beside the sheet in a browser, all of the pane in Excel. */
 export function SidePane(props: SidePaneProps): ReactElement {
   const { workbook, opened, unchecked = null, current, previewing, onPreview, onPlanned = doNothing, onShow } = props;
+  const { onOverlay = doNothing, selected } = props;
   const { checked } = opened;
   // These stay the same from one drawing to the next, which the workbook itself does not.
-  const { write, ignore } = workbook;
+  const { write, ignore, correct } = workbook;
   const tables = useMemo(() => checked?.check.tables.map(({ table }) => table) ?? [], [checked]);
   const stated = useMemo(() => ({ sheets: checked?.snapshot.sheets ?? [], tables }), [checked, tables]);
 
   const fillButton = useRef<HTMLButtonElement>(null);
-  /** The preview has the focus and is about to vanish. */
-  const hasClosed = useRef(false);
-  useEffect(() => {
-    if (hasClosed.current) fillButton.current?.focus();
-    hasClosed.current = false;
-  }, [previewing]);
+  const leavePreview = useFocusBack(previewing, () => fillButton.current?.focus());
   const closePreview = () => {
-    hasClosed.current = true;
+    leavePreview();
     onPreview(false);
     onPlanned([]);
   };
@@ -68,20 +74,33 @@ export function SidePane(props: SidePaneProps): ReactElement {
     if (await write('fill', edits)) closePreview();
   };
   const [settling, setSettling] = useState(false);
-  /** The settings have the focus and are about to vanish. */
-  const hasSettled = useRef(false);
-  useEffect(() => {
-    if (hasSettled.current) document.getElementById(MORE_MENU_ID)?.focus();
-    hasSettled.current = false;
-  }, [settling]);
+  const leaveSettings = useFocusBack(settling, () => document.getElementById(MORE_MENU_ID)?.focus());
   const closeSettings = () => {
-    hasSettled.current = true;
+    leaveSettings();
     setSettling(false);
   };
   const saveSettings = async (settings: Settings) => {
     if (await workbook.changeSettings(settings)) closeSettings();
   };
   const commands: PaneCommands = { onSettings: checked ? () => setSettling(true) : null };
+
+  const [tab, setTab] = useState<ResultsTab>('findings');
+  // A finding that was asked for from the sheet is in the other list.
+  const [followed, setFollowed] = useState(current);
+  if (current !== followed) {
+    setFollowed(current);
+    if (current?.focus) setTab('findings');
+  }
+
+  const { panel, close: closePanel, actions: tableActions } = useTablePanel(checked, correct, selected);
+  const goToTable = ({ sheet, range }: Table) => props.onGoToTable(sheet, { row: range.top, column: range.left });
+  const leavePanel = useFocusBack(panel, () => document.getElementById(`results-tab-${tab}`)?.focus());
+  const endPanel = () => {
+    leavePanel();
+    closePanel();
+    onOverlay(null);
+  };
+
   const actions = useMemo(
     () => ({
       onFix: ({ fix }: Finding) => void (fix && write('fix', fix.edits)),
@@ -100,7 +119,7 @@ export function SidePane(props: SidePaneProps): ReactElement {
               plan={workbook.plan}
               onPlanned={onPlanned}
               showsFirst={props.onPlanned !== undefined}
-              onShow={({ edit }) => onShow(edit.sheet, edit)}
+              onShow={({ edit: { sheet, row, column } }) => onShow({ sheet, row, column })}
               onFill={(edits) => void fill(edits)}
               onCancel={closePreview}
             />
@@ -114,6 +133,16 @@ export function SidePane(props: SidePaneProps): ReactElement {
               onCancel={closeSettings}
             />
           </Suspense>
+        ) : panel && checked ? (
+          <TablePanels
+            panel={panel}
+            workbook={workbook}
+            check={checked.check}
+            selected={selected}
+            onOverlay={onOverlay}
+            onShow={onShow}
+            onLeave={endPanel}
+          />
         ) : (
           <ResultsPane
             checked={checked}
@@ -123,7 +152,9 @@ export function SidePane(props: SidePaneProps): ReactElement {
             current={current}
             onChooseFinding={props.onChooseFinding}
             onHeed={(ignored) => void workbook.heed(ignored)}
-            onGoToTable={({ sheet, range }) => props.onGoToTable(sheet, { row: range.top, column: range.left })}
+            tableActions={{ ...tableActions, onGo: goToTable }}
+            tab={tab}
+            onTab={setTab}
             onUndo={(entry) => void workbook.undo(entry)}
             fillButton={fillButton}
             onFill={() => onPreview(true)}

@@ -9,6 +9,8 @@ import { AddressBar } from '../grid/address-bar';
 import { markAt, marksBySheet, worstBySheet } from '../grid/marks';
 import { SheetGrid } from '../grid/sheet-grid';
 import { SheetTabs } from '../grid/sheet-tabs';
+import type { SheetPlace } from '../../host/port';
+import type { MappingOverlay } from '../mapping/mapping-overlay';
 import type { Finding } from '../../rules/finding';
 import type { CellPosition } from '../../sheet/address';
 import { cellAt, mergeAt } from '../../sheet/snapshot';
@@ -48,6 +50,7 @@ export function Workbench({ workbook, opened, checked }: WorkbenchProps): ReactE
   const [current, setCurrent] = useState<CurrentFinding | null>(null);
   const [previewing, setPreviewing] = useState(false);
   const [planned, setPlanned] = useState<readonly PlannedFill[]>([]);
+  const [overlay, setOverlay] = useState<MappingOverlay | null>(null);
   const [paneWidth, setPaneWidth] = useState(FIRST_PANE_WIDTH);
   const [view, setView] = useState<'sheet' | 'pane'>('sheet');
 
@@ -98,10 +101,11 @@ export function Workbench({ workbook, opened, checked }: WorkbenchProps): ReactE
     focusGridNext.current = window.matchMedia(NARROW_QUERY).matches;
     setView('sheet');
   };
-  const showCell = (sheetName: string, cell: CellPosition) => {
-    selection.show(sheetName, cell);
-    follow(sheetName, cell, false);
+  const showPlace = ({ sheet: name, row, column }: SheetPlace) => {
+    selection.show(name, { row, column });
+    follow(name, { row, column }, false);
   };
+  const area = mergeAt(sheet, position);
   // It stands below the list, or below the sheet where the two take turns.
   const strip = <SelectedStrip position={position} cell={cellAt(sheet, position.row, position.column)} mark={mark} />;
 
@@ -135,6 +139,7 @@ export function Workbench({ workbook, opened, checked }: WorkbenchProps): ReactE
           marks={sheetMarks}
           planned={plannedBySheet.get(sheet.name)}
           related={chosen?.related ?? NO_CELLS}
+          overlay={overlay?.sheet === sheet.name ? overlay : null}
           selected={position}
           wish={selection.wish}
           onSelect={select}
@@ -160,7 +165,9 @@ export function Workbench({ workbook, opened, checked }: WorkbenchProps): ReactE
           onPreview={setPreviewing}
           onPlanned={setPlanned}
           onChooseFinding={chooseFinding}
-          onShow={showCell}
+          onShow={showPlace}
+          selected={{ sheet: sheet.name, ...position, ...(area && { range: area }) }}
+          onOverlay={setOverlay}
           onGoToTable={(sheetName, cell) => {
             selection.show(sheetName, cell);
             setView('sheet');

@@ -1,13 +1,10 @@
 import { HOST_ERROR_TEXTS } from '../../text/host-errors';
 import { SEVERITY_NAMES } from '../../text/severity-names';
+import { counted } from './counted';
+import { tablesEnglish } from './tables-en';
 import type { Wording } from './wording';
 
 const number = new Intl.NumberFormat('en');
-
-/** "1 cell", "2 cells". */
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${number.format(count)} ${count === 1 ? one : many}`;
-}
 
 /** The page's words in English. */
 export const english: Wording = {
@@ -30,6 +27,7 @@ export const english: Wording = {
   tasks: {
     open: (name) => `Reading ${name}…`,
     check: () => 'Checking…',
+    read: () => 'Reading the table…',
     plan: () => 'Working out the cells…',
     fill: () => 'Filling the cells…',
     fix: () => 'Correcting…',
@@ -50,6 +48,7 @@ export const english: Wording = {
     titles: {
       open: (name) => `${name} could not be opened.`,
       check: () => 'The workbook could not be checked.',
+      read: () => 'The table could not be read.',
       plan: () => 'The cells could not be worked out.',
       fill: () => 'The cells were not filled.',
       fix: () => 'The cell was not corrected.',
@@ -192,6 +191,7 @@ export const english: Wording = {
     nearest: (layout, sheet, row) => `The closest one: ${layout} on sheet ${sheet}, around row ${row}.`,
     missing: (columns) => `Columns not found: ${columns}.`,
     noNearest: 'No sheet looks like a Renja or Renstra table.',
+    chooseForm: 'Choose the form of the table',
   },
   selected: {
     label: 'Selected cell',
@@ -199,17 +199,7 @@ export const english: Wording = {
     more: (count) => `+${counted(count, 'more finding')}`,
     noFinding: 'no finding',
   },
-  tables: {
-    list: 'Tables',
-    range: 'Range',
-    rows: 'Body rows',
-    year: 'Renja year',
-    unknownYear: 'unknown',
-    confidence: 'Confidence',
-    computed: 'Computed columns',
-    go: (name) => `Show ${name}`,
-    hidden: (names) => `Hidden sheets were not checked: ${names}`,
-  },
+  ...tablesEnglish,
   fill: {
     button: 'Fill achievement columns',
     title: 'Fill achievement columns',

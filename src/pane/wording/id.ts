@@ -5,6 +5,7 @@ import type { JournalReason } from '../../app/journal';
 import type { Severity } from '../../rules/finding';
 import type { EngineFailure } from '../engine/protocol';
 import type { TaskKind } from '../session/notice';
+import { tablesIndonesian } from './tables-id';
 
 const number = new Intl.NumberFormat('id');
 const severity: Record<Severity, string> = {
@@ -30,6 +31,7 @@ export const indonesian = {
   tasks: {
     open: (name: string) => `Membaca ${name}…`,
     check: () => 'Memeriksa…',
+    read: () => 'Membaca tabel…',
     plan: () => 'Menghitung isian…',
     fill: () => 'Mengisi sel…',
     fix: () => 'Memperbaiki…',
@@ -50,6 +52,7 @@ export const indonesian = {
     titles: {
       open: (name: string) => `${name} tidak dapat dibuka.`,
       check: () => 'Buku kerja tidak dapat diperiksa.',
+      read: () => 'Tabel tidak dapat dibaca.',
       plan: () => 'Isian tidak dapat dihitung.',
       fill: () => 'Sel tidak jadi diisi.',
       fix: () => 'Sel tidak jadi diperbaiki.',
@@ -198,6 +201,7 @@ export const indonesian = {
       `Yang paling mirip: ${layout} di lembar ${sheet}, sekitar baris ${row}.`,
     missing: (columns: string) => `Kolom yang tidak ditemukan: ${columns}.`,
     noNearest: 'Tidak ada lembar yang mirip tabel Renja atau Renstra.',
+    chooseForm: 'Pilih bentuk tabel',
   },
   selected: {
     label: 'Sel terpilih',
@@ -205,17 +209,7 @@ export const indonesian = {
     more: (count: number) => `+${number.format(count)} temuan lain`,
     noFinding: 'tidak ada temuan',
   },
-  tables: {
-    list: 'Daftar tabel',
-    range: 'Letak',
-    rows: 'Baris isi',
-    year: 'Tahun Renja',
-    unknownYear: 'tidak diketahui',
-    confidence: 'Keyakinan',
-    computed: 'Kolom dihitung',
-    go: (name: string) => `Tampilkan ${name}`,
-    hidden: (names: string) => `Lembar tersembunyi tidak diperiksa: ${names}`,
-  },
+  ...tablesIndonesian,
   fill: {
     button: 'Isi kolom capaian',
     title: 'Isi kolom capaian',

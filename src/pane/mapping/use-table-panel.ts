@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'react';
+import { confirmation, refusal, withLayout } from '../../app/draft-correction';
+import type { SheetPlace } from '../../host/port';
+import type { Table } from '../../table/table';
+import type { TableCorrection } from '../../table/table-correction';
+import type { CheckedWorkbook } from '../session/workbook-session';
+import type { WorkbookState } from '../session/use-workbook';
+import type { TableActions } from '../tables/table-actions';
+import { newTarget, targetOf, type MappingTarget } from './mapping-target';
+
+/** What is open in the place of the results: how one table is read, or of what kinds its indicators are. */
+export type TablePanel =
+  { readonly kind: 'mapping'; readonly target: MappingTarget } | { readonly kind: 'kinds'; readonly table: Table };
+
+export interface TablePanelState {
+  readonly panel: TablePanel | null;
+  readonly close: () => void;
+  readonly actions: Omit<TableActions, 'onGo'>;
+}
+
+/** Opens the panels about a table, and carries out what needs none. */
+export function useTablePanel(
+  checked: CheckedWorkbook | null,
+  correct: WorkbookState['correct'],
+  selected: SheetPlace | null,
+): TablePanelState {
+  const [panel, setPanel] = useState<TablePanel | null>(null);
+  const actions = useMemo(() => {
+    const open = (target: MappingTarget | null) => {
+      if (target) setPanel({ kind: 'mapping', target });
+    };
+    const say = (table: Table, next: (target: MappingTarget) => TableCorrection) => {
+      const target = checked && targetOf(table, checked.check, checked.snapshot);
+      if (target) void correct(target.kept, next(target));
+    };
+    return {
+      onMap: (table: Table) => open(checked && targetOf(table, checked.check, checked.snapshot)),
+      onKinds: (table: Table) => setPanel({ kind: 'kinds', table }),
+      onConfirm: (table: Table) => say(table, ({ sheet, others }) => confirmation(sheet, table, others)),
+      onChooseForm: (table: Table, layout: string) => say(table, ({ draft }) => withLayout(draft, layout)),
+      onRefuse: (table: Table) => say(table, ({ sheet }) => refusal(sheet, table)),
+      onReset: (correction: TableCorrection) => void correct(correction, null),
+      onAdd: () => open(checked && newTarget(checked.check, checked.snapshot, selected)),
+    };
+  }, [checked, correct, selected]);
+  return { panel, close: () => setPanel(null), actions };
+}

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** How the list of tables is drawn. */
+export const useTablesStyles = makeStyles({
+  list: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    margin: 0,
+    padding: '8px 12px',
+    listStyleType: 'none',
+  },
+  item: { padding: '10px 0', ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` } },
+  name: {
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorBrandForegroundLink,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  title: {
+    margin: '2px 0 6px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: '96px minmax(0, 1fr)',
+    gap: '2px 12px',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  term: { color: tokens.colorNeutralForeground3 },
+  fact: { margin: 0, whiteSpace: 'pre-line', fontVariantNumeric: 'tabular-nums' },
+  sure: { display: 'inline-flex', alignItems: 'center', gap: '5px' },
+  sureIcon: { flexShrink: 0, width: '14px', height: '14px', color: tokens.colorBrandForeground1 },
+  question: {
+    display: 'grid',
+    gap: '8px',
+    margin: '8px 0 0',
+    padding: '8px 10px',
+    borderLeft: `3px solid ${tokens.colorStatusWarningForeground3}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  questionText: { margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '8px' },
+  inQuestion: { marginTop: 0 },
+});

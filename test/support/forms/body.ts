@@ -136,7 +136,8 @@ export function ratio(share: number | null, style: FigureStyle): CellInput | und
 
 /** A target as the office writes it: a bare number, a percentage, or a number with its unit. */
 export function quantity(value: number, { unit }: SampleIndicator, style: FigureStyle): CellInput {
-  if (unit === '%') return style.unitBehind ? { value: value / 100, format: '0.00%' } : { value, format: '0.00' };
+  if (unit === '%')
+    return style.unitBehind ? { value: Math.round(value * 100) / 10_000, format: '0.00%' } : { value, format: '0.00' };
   return style.unitBehind && Number.isInteger(value) ? `${value} ${unit}` : value;
 }
 

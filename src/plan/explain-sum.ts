@@ -86,6 +86,10 @@ function readers(plan: PlanTable, row: PlanRow, column: number): ComputedCell[] 
 
 /** Whether the row's computed cells, wrong as it stands, all come out right with another amount in the column. */
 function rowCallsFor(plan: PlanTable, row: PlanRow, column: number, amount: number): boolean {
+  // The cell may itself be computed, and wrong by its own formula.
+  const own = computedCellAt(plan, row.row, column);
+  if (own?.state === 'differs' && own.expected !== null && Math.abs(own.expected - amount) <= own.tolerance)
+    return true;
   const cells = readers(plan, row, column);
   if (!cells.some(({ state }) => state === 'differs')) return false;
   return cells.every((cell) => cell.stated === null || fitsWith(plan, cell, column, amount));

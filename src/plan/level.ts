@@ -10,6 +10,8 @@ export type Level =
   | 'indikator' // a further indicator of the row above: no name of its own
   | 'bagian' // a heading inside the body: no code, no figures
   | 'total'
+  | 'rata-rata' // the average achievement of the rows above
+  | 'predikat' // the grade of that average
   | 'unknown'; // a row with a name whose place could not be told
 
 /** The levels' names as a planner writes them. */
@@ -22,5 +24,7 @@ export const LEVEL_NAMES: Readonly<Record<Level, Localized>> = {
   indikator: { id: 'baris indikator', en: 'indicator row' },
   bagian: { id: 'judul bagian', en: 'section heading' },
   total: { id: 'jumlah', en: 'total' },
+  'rata-rata': { id: 'rata-rata capaian', en: 'average achievement' },
+  predikat: { id: 'predikat kinerja', en: 'performance grade' },
   unknown: { id: 'baris', en: 'row' },
 };

@@ -20,6 +20,30 @@ export const wrongSums = remembered((plan: PlanTable): readonly WrongSum[] =>
     .map((sum) => ({ sum, explanation: explainSum(plan, sum) })),
 );
 
+/** A sum that does not come out as its parts stand, but does once what is wrong or blank elsewhere is put right. */
+export interface FollowingSum {
+  readonly sum: ParentSum;
+  /** The rows whose cells in the sum's column are to be put right. */
+  readonly causes: readonly PlanRow[];
+}
+
+/** The sums that only carry on what is wrong in one of their parts, or in their own row. */
+export const followingSums = remembered((plan: PlanTable): readonly FollowingSum[] =>
+  parentSums(plan).flatMap((sum) => {
+    if (!sum.matches || sum.matchesAsStated || sum.stated === null) return [];
+    const { amounts } = sum;
+    const inUse = amounts.levelsInUse();
+    const rows = sum.directRows.filter(({ level }) => level !== 'indikator');
+    const due = (row: PlanRow): number => amounts.corrected(row) ?? amounts.complete(row) ?? 0;
+    // A level that carries no amounts anywhere is left out on purpose.
+    const isLeftOut = (row: PlanRow): boolean => amounts.stated(row) === null && !inUse.has(row.level);
+    if (rows.some(isLeftOut)) return [];
+    const causes = rows.filter((row) => Math.abs((amounts.stated(row) ?? 0) - due(row)) >= LEAST_RUPIAH_DIFFERENCE);
+    const isOwn = computedCellAt(plan, sum.row.row, sum.column.column)?.state === 'differs';
+    return isOwn ? [{ sum, causes: [sum.row] }] : causes.length > 0 ? [{ sum, causes }] : [];
+  }),
+);
+
 /** The cell that an explanation blames, or null where it blames a row's absence from the sum. */
 export function blamedCell({ sum, explanation }: WrongSum): CellPosition | null {
   if (!explanation || explanation.kind === 'part-missing' || explanation.kind === 'part-doubled') return null;

@@ -1,6 +1,7 @@
 import type { CodeParts } from './code';
 import { levelOfCode } from './code';
 import type { Level } from './level';
+import { levelsOfNumbers } from './numbering';
 
 /** What is known of a body row before its place in the outline is told. */
 export interface OutlineInput {
@@ -8,6 +9,10 @@ export interface OutlineInput {
   readonly code: CodeParts | null;
   /** What the code cells hold, readable as a code or not. */
   readonly codeText: string;
+  /** What the column of running numbers holds; "" where there is none. */
+  readonly number: string;
+  /** The first words of the row, in whatever column without figures they stand. */
+  readonly label: string;
   /** White space at its start kept. */
   readonly name: string;
   readonly indicator: string;
@@ -19,29 +24,69 @@ export interface OutlineInput {
   readonly hasFigures: boolean;
 }
 
+/** The closing rows of an evaluation: the average of the achievements above, and its grade. */
+const AVERAGE = /^\W*((total|jumlah)\s+)?rata\s*-?\s*rata\s+(total\s+)?(capaian|tingkat|realisasi|kinerja|persentase)/i;
+const GRADE = /^\W*predikat\b/i;
+
 const TOTAL = /^(sub\s*-?\s*|grand\s+)?(jumlah|total)\b/i;
 /** Indicators often begin with "Jumlah …"; only the bare word makes a total. */
 const BARE_TOTAL = /^(sub\s*-?\s*|grand\s+)?(jumlah|total)[\s:.]*$/i;
 
 /**
- * The level of every body row, from its code, its name, indentation and, where none of these tells, its figures. Rows that have lost
- * their code among rows with codes are told by name and figures only.
+ * The level of every body row, from its code, its running number, its name, indentation and, where none of these tells, its figures.
+ * Rows that have lost their code among rows with codes are told by name and figures only.
  */
 export function outlineLevels(inputs: readonly OutlineInput[]): Level[] {
   const usesCodes = inputs.some((input) => input.code !== null);
   // Where no row has a name or a code, nothing tells a total from the rest.
-  if (!usesCodes && inputs.every((input) => input.name.trim() === '')) return inputs.map(() => 'unknown');
+  if (!usesCodes && inputs.every((input) => input.name.trim() === '')) {
+    return inputs.map((input) => closingLevel(input) ?? 'unknown');
+  }
   const levels = inputs.map((input) => levelByItself(input, usesCodes));
+  if (!usesCodes) tellByNumbers(inputs, levels);
   if (usesCodes) for (const block of programBlocks(levels)) tellApartByFigures(inputs, levels, block);
   else tellKegiatanApart(inputs, levels);
   return levels;
 }
 
+/** The level of every row of a list of indicators: each row is one but for section headings, totals and the closing rows. */
+export function indicatorLevels(inputs: readonly OutlineInput[]): Level[] {
+  return inputs.map((input) => {
+    const text = input.indicator.trim();
+    const closing = closingLevel(input);
+    if (closing) return closing;
+    if (BARE_TOTAL.test(input.label) || BARE_TOTAL.test(text)) return 'total';
+    const isHeading = !input.hasFigures && (text === '' || (isCapital(text) && !/\d/.test(input.number)));
+    return isHeading ? 'bagian' : 'indikator';
+  });
+}
+
+/** Running numbers place the rows that nothing else does. */
+function tellByNumbers(inputs: readonly OutlineInput[], levels: Level[]): void {
+  const rows = inputs.map(({ number, name }, index) => {
+    const level = levels[index]!;
+    return { number, name, told: level === 'unknown' ? null : level };
+  });
+  levelsOfNumbers(rows).forEach((level, index) => {
+    const isOpen = levels[index] === 'unknown' || levels[index] === 'bagian';
+    if (level && isOpen && inputs[index]!.name.trim() !== '') levels[index] = level;
+  });
+}
+
+function closingLevel({ label }: OutlineInput): Level | null {
+  if (AVERAGE.test(label)) return 'rata-rata';
+  return GRADE.test(label) ? 'predikat' : null;
+}
+
 function levelByItself(input: OutlineInput, usesCodes: boolean): Level {
   const name = input.name.trim();
   if (input.code) return levelOfCode(input.code);
+  const closing = closingLevel(input);
+  if (closing) return closing;
   if (TOTAL.test(name) || TOTAL.test(input.codeText) || BARE_TOTAL.test(input.indicator.trim())) return 'total';
-  if (name === '') return isOnlyFigures(input) ? 'total' : 'indikator';
+  if (name === '' && BARE_TOTAL.test(input.label)) return 'total';
+  if (name === '' && input.indicator.trim() === '') return isOnlyFigures(input) ? 'total' : 'bagian';
+  if (name === '') return 'indikator';
   const spoken = levelOfName(name, input.hasFigures);
   if (spoken) return spoken;
   const isHeading = !input.hasFigures && input.indicator.trim() === '' && input.codeText === '';
@@ -60,8 +105,11 @@ function levelOfName(name: string, hasFigures: boolean): Level | null {
   if (/^program\b/i.test(name)) return 'program';
   if (/^sub\s*kegiatan\b/i.test(name)) return 'sub-kegiatan';
   if (/^kegiatan\b\s*[:.\d]/i.test(name)) return 'kegiatan';
-  const isCapital = name === name.toUpperCase() && /[A-Z]{4}/.test(name);
-  return isCapital && hasFigures ? 'program' : null;
+  return isCapital(name) && hasFigures ? 'program' : null;
+}
+
+function isCapital(name: string): boolean {
+  return name === name.toUpperCase() && /[A-Z]{4}/.test(name);
 }
 
 /**

@@ -9,7 +9,7 @@ import { formatCode, type CodeParts } from './code';
 import { FigureReader } from './figure-reader';
 import type { Level } from './level';
 import { prevailingStyle, type NumberStyle, type StyleEvidence } from './number-style';
-import { outlineLevels, type OutlineInput } from './outline';
+import { indicatorLevels, outlineLevels, type OutlineInput } from './outline';
 import { styleEvidenceOf, type Quantity } from './quantity';
 import type { PlanChoices } from './plan-choices';
 import { outlineInput, rowMeaning, type RowMeaning } from './read-rows';
@@ -74,13 +74,15 @@ export function readPlan(
     table.columns.find((column) => column.role === role),
   );
   const amountColumns = figureColumns.filter(({ role }) => layoutColumn(layout, role)?.content === 'amount');
-  const unitColumn = table.columns.find(({ role }) => role === 'unit');
+  const [unitColumn, numberColumn] = ['unit', 'no'].map((role) => table.columns.find((column) => column.role === role));
+  const firstFigure = Math.min(...figureColumns.map(({ column }) => column));
+  const wordColumns = table.columns.filter(({ column, measure }) => measure === null && column < firstFigure);
   const hasQuantityColumns = amountColumns.some(({ measure }) => measure === 'k');
-  const columns = { nameColumn, indicatorColumn, unitColumn, figureColumns, amountColumns, hasQuantityColumns };
-  const context = { sheet, figures, kinds, ...columns };
+  const words = { nameColumn, indicatorColumn, unitColumn, numberColumn, wordColumns };
+  const context = { sheet, figures, kinds, ...words, figureColumns, amountColumns, hasQuantityColumns };
   const codes = readRowCodes(sheet, table);
   const inputs = table.bodyRows.map((row) => outlineInput(context, row, codes));
-  const levels = outlineLevels(inputs);
+  const levels = layout.body === 'indicators' ? indicatorLevels(inputs) : outlineLevels(inputs);
   const rows = linkRows(
     inputs,
     levels,
@@ -126,6 +128,7 @@ function linkRows(
   levels: readonly Level[],
   meanings: readonly RowMeaning[],
 ): PlanRow[] {
+  const nameless = inputs.every(({ name }) => name.trim() === '');
   const path: (PlanRow & { children: PlanRow[] })[] = [];
   return inputs.map((input, index) => {
     const level = levels[index]!;
@@ -139,7 +142,8 @@ function linkRows(
       level,
       code: input.code,
       codeText: input.code ? formatCode(input.code) : null,
-      name: foldSpace(input.name),
+      // In a list of indicators the indicator is what a row is called by.
+      name: foldSpace(input.name || (nameless ? input.indicator : '')),
       indicator: foldSpace(input.indicator),
       ...meanings[index]!,
       parent,

@@ -27,6 +27,9 @@ export interface ReadingContext {
   /** Whether some of them hold quantities (K), beside money or alone. */
   readonly hasQuantityColumns: boolean;
   readonly unitColumn: TableColumn | undefined;
+  readonly numberColumn: TableColumn | undefined;
+  /** The columns before the first figures. */
+  readonly wordColumns: readonly TableColumn[];
   readonly figures: FigureReader;
   /** The kinds that the user has chosen. */
   readonly kinds: ChosenKinds;
@@ -47,11 +50,22 @@ export function outlineInput(context: ReadingContext, row: number, codes: TableC
     // A code that stands before the name, in the name's own cell, is no part of it.
     name: codes.inNames ? rest || name : name || rest,
     indicator: textOf(indicatorColumn),
+    number: textOf(context.numberColumn),
+    label: labelOf(context, row),
     bold: look.bold,
     indent: look.indent,
     amounts: amountColumns.filter(({ measure }) => measure === 'rp').map(numberIn),
     hasFigures: figureColumns.some((column) => numberIn(column) !== null),
   };
+}
+
+/** The first words of a row, in whatever column before its figures they stand: footers are merged over several. */
+function labelOf(context: ReadingContext, row: number): string {
+  for (const column of context.wordColumns) {
+    const text = textAt(context, row, column).trim();
+    if (/[a-z]/i.test(text)) return text;
+  }
+  return '';
 }
 
 function textAt({ sheet }: ReadingContext, row: number, column: TableColumn | undefined): string {

@@ -1,4 +1,4 @@
-import { blamedCell, rowsAbove, type WrongSum } from '../plan/origins';
+import { blamedCell, rowsAbove, type FollowingSum, type WrongSum } from '../plan/origins';
 import type { SumExplanation } from '../plan/explain-sum';
 import { LEVEL_NAMES, type Level } from '../plan/level';
 import type { PlanRow, PlanTable } from '../plan/plan-table';
@@ -7,7 +7,7 @@ import type { Locale, Localized } from '../text/locale';
 import { formatList, formatNumber } from '../text/number-text';
 import type { RelatedCell } from './finding';
 import { nameOfColumn } from './formula-data';
-import type { RuleHit } from './rule';
+import type { RuleHit, Wording } from './rule';
 
 /** One row of a sum, as a message names it. */
 export interface SumTerm {
@@ -34,6 +34,8 @@ export interface SumData {
   readonly above: readonly SumTerm[];
   /** Rows of the sum that the sheet hides. */
   readonly hidden: readonly string[];
+  /** The cells that are to be put right first, where the sum only carries a mistake on. */
+  readonly causes: readonly string[];
 }
 
 /** The hit for a wrong sum, with the row that explains it and the rows above that use it. */
@@ -71,10 +73,54 @@ export function sumHit(plan: PlanTable, wrong: WrongSum): RuleHit<SumData> {
         amount: explanation.amount,
       },
       above: above.map((row) => ({ cell: address(row), name: row.name || LEVEL_NAMES[row.level].id, value: 0 })),
+      causes: [],
       hidden: sum.parts.filter(({ row }) => plan.sheet.hiddenRows.has(row.row)).map(({ row }) => address(row)),
     },
   };
 }
+
+/** The hit for a sum that comes out as soon as something else is put right; it is only to be looked at. */
+export function followingHit(plan: PlanTable, { sum, causes }: FollowingSum): RuleHit<SumData> {
+  const { column } = sum.column;
+  const address = (row: PlanRow): string => formatAddress({ row: row.row, column });
+  const rows = sum.directRows.filter(({ level }) => level !== 'indikator');
+  return {
+    row: sum.row.row,
+    column,
+    subject: sum.row,
+    stated: sum.stated,
+    expected: sum.expectedOfDirect,
+    message: 'follows',
+    severity: 'warning',
+    related: causes.map((row) => ({ row: row.row, column, relation: 'cause' })),
+    data: {
+      cell: address(sum.row),
+      columnName: nameOfColumn(plan, sum.column),
+      stated: sum.stated,
+      expected: sum.expectedOfDirect,
+      terms: rows.map((row) => ({ cell: address(row), name: row.name, value: sum.amounts.stated(row) ?? 0 })),
+      partLevel: rows[0]?.level ?? 'unknown',
+      slip: null,
+      above: [],
+      hidden: [],
+      causes: causes.map(address),
+    },
+  };
+}
+
+/** What messages say of a sum that only carries on what is wrong elsewhere. */
+export const FOLLOWS: Wording<SumData> = {
+  id: (data) => ({
+    what: `${data.columnName.id} belum sama dengan jumlah ${partName(data, 'id')} seperti tertulis: ${formatNumber(data.expected, 'id')}, ${statedText(data, 'id')}`,
+    why: `${sumText(data, 'id')}. Penyebabnya ${formatList(data.causes, 'id')}.`,
+    action: `Perbaiki ${formatList(data.causes, 'id')} dahulu; sesudah itu periksa lagi ${data.cell}.`,
+  }),
+  en: (data) => ({
+    what: `${data.columnName.en} does not equal its rows (${partName(data, 'en')}) as they stand: ${formatNumber(data.expected, 'en')}, ${statedText(data, 'en')}`,
+    why: `${sumText(data, 'en')}. The cause is ${formatList(data.causes, 'en')}.`,
+    action: `Correct ${formatList(data.causes, 'en')} first; then look at ${data.cell} again.`,
+  }),
+};
 
 /** A sum of more rows than this is shown by its first and last ones only. */
 const MOST_TERMS = 8;

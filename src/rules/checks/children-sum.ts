@@ -1,7 +1,7 @@
-import { wrongSums } from '../../plan/origins';
+import { followingSums, wrongSums } from '../../plan/origins';
 import { formatNumber } from '../../text/number-text';
 import { defineRule } from '../rule';
-import { partName, statedText, sumHit, sumRemarks, sumText, type SumData } from '../sum-data';
+import { FOLLOWS, followingHit, partName, statedText, sumHit, sumRemarks, sumText, type SumData } from '../sum-data';
 
 /** A parent's rupiah that differ from the sum of its children, column by column. Quantities are never added over rows. */
 export const childrenSum = defineRule<SumData>({
@@ -12,11 +12,16 @@ export const childrenSum = defineRule<SumData>({
     id: 'Jumlah rupiah program atau kegiatan tidak sama dengan penjumlahan rinciannya.',
     en: 'The rupiah of a program or kegiatan differ from the sum of the rows below it.',
   },
-  check: (plan) =>
-    wrongSums(plan)
+  check: (plan) => [
+    ...wrongSums(plan)
       .filter(({ sum }) => sum.kind === 'children')
       .map((wrong) => sumHit(plan, wrong)),
+    ...followingSums(plan)
+      .filter(({ sum }) => sum.kind === 'children')
+      .map((following) => followingHit(plan, following)),
+  ],
   messages: {
+    follows: FOLLOWS,
     mismatch: {
       id: (data) => ({
         what: `${data.columnName.id} tidak sama dengan jumlah ${partName(data, 'id')}: seharusnya ${formatNumber(data.expected, 'id')}, ${statedText(data, 'id')}`,

@@ -1,7 +1,7 @@
-import { wrongSums } from '../../plan/origins';
+import { followingSums, wrongSums } from '../../plan/origins';
 import { formatNumber } from '../../text/number-text';
 import { defineRule } from '../rule';
-import { partName, statedText, sumHit, sumRemarks, sumText, type SumData } from '../sum-data';
+import { FOLLOWS, followingHit, partName, statedText, sumHit, sumRemarks, sumText, type SumData } from '../sum-data';
 
 /** A total or subtotal row that differs from what it totals. */
 export const totalRow = defineRule<SumData>({
@@ -12,11 +12,16 @@ export const totalRow = defineRule<SumData>({
     id: 'Baris jumlah tidak sama dengan penjumlahan baris di atasnya.',
     en: 'A total row differs from the sum of the rows that it totals.',
   },
-  check: (plan) =>
-    wrongSums(plan)
+  check: (plan) => [
+    ...wrongSums(plan)
       .filter(({ sum }) => sum.kind === 'total')
       .map((wrong) => ({ ...sumHit(plan, wrong), message: wrong.sum.stated === null ? 'blank' : 'mismatch' })),
+    ...followingSums(plan)
+      .filter(({ sum }) => sum.kind === 'total')
+      .map((following) => followingHit(plan, following)),
+  ],
   messages: {
+    follows: FOLLOWS,
     mismatch: {
       id: (data) => ({
         what: `Baris jumlah: ${data.columnName.id} seharusnya ${formatNumber(data.expected, 'id')}, ${statedText(data, 'id')}`,

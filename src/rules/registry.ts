@@ -12,6 +12,7 @@ import { computedMissing } from './checks/computed-missing';
 import { cumulativeDecreasing } from './checks/cumulative-decreasing';
 import { cumulativeMismatch } from './checks/cumulative-mismatch';
 import { declaredFormula } from './checks/declared-formula';
+import { finalYearSum } from './checks/final-year-sum';
 import { formulaError } from './checks/formula-error';
 import { numberAsText } from './checks/number-as-text';
 import { numberStyleMixed } from './checks/number-style-mixed';
@@ -38,6 +39,7 @@ export const RULES = [
   cumulativeDecreasing,
   cumulativeMismatch,
   declaredFormula,
+  finalYearSum,
   formulaError,
   numberAsText,
   numberStyleMixed,

@@ -98,5 +98,16 @@ export const childrenSum = defineRule<SumData>({
 1.06.01.2.01 | Perencanaan dan Evaluasi | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%`,
       findings: [],
     },
+    {
+      name: 'program benar begitu kegiatan yang kosong diisi',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 310000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 67.74%
+1.06.01.2.01 | Perencanaan dan Evaluasi | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.01.2.02 | Administrasi Keuangan | | | 60000 | 30000 | 30000 | 100% | 30000 | 120000 |
+1.06.01.2.02.01 | Penyediaan Gaji | | 210000 | 60000 | 30000 | 30000 | 100% | 30000 | 120000 | 57.14%`,
+      findings: [
+        { cell: 'D4', expected: 100000 },
+        { cell: 'D6', expected: 210000 },
+      ],
+    },
   ],
 });

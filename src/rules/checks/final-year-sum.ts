@@ -32,5 +32,32 @@ export const finalYearSum = defineRule<FormulaData>({
       }),
     },
   },
-  examples: [],
+  examples: [
+    {
+      name: 'rupiah kondisi akhir bukan jumlah tahunannya',
+      layout: 'T-C.27',
+      columns:
+        'code name indicator target.2022.k target.2022.rp target.2023.k target.2023.rp target.2024.k target.2024.rp final.k final.rp',
+      rows: `1.06.01 | PROGRAM PENUNJANG | Persentase layanan | 80 | 50000000 | 90 | 60000000 | 95 | 70000000 | 95 | 180000000
+1.06.01.2.01 | Perencanaan dan Evaluasi | Jumlah dokumen | 4 | 50000000 | 5 | 60000000 | 6 | 70000000 | 15 | 170000000`,
+      findings: [{ cell: 'K5', expected: 180000000 }],
+    },
+    {
+      name: 'keluaran dijumlahkan, persentase mengikuti tahun terakhir',
+      layout: 'T-C.27',
+      columns:
+        'code name indicator target.2022.k target.2022.rp target.2023.k target.2023.rp target.2024.k target.2024.rp final.k final.rp',
+      rows: `1.06.01 | PROGRAM PENUNJANG | Persentase layanan | 80 | 50000000 | 90 | 60000000 | 95 | 70000000 | 97 | 180000000
+1.06.01.2.01 | Perencanaan dan Evaluasi | Jumlah dokumen | 4 | 50000000 | 5 | 60000000 | 6 | 70000000 | 15 | 180000000`,
+      findings: [{ cell: 'J4', expected: 95 }],
+    },
+    {
+      name: 'kondisi akhir periode yang lebih panjang boleh melanjutkan arah targetnya',
+      layout: 'T-C.28',
+      columns: 'no indicator baseline target.2022 target.2023 target.2024 final',
+      rows: `1 | Persentase penduduk miskin | 15.3 | 15.2 | 15.1 | 15.0 | 14.9
+2 | Indeks kepuasan masyarakat | 80 | 81 | 82 | 83 | 38`,
+      findings: [{ cell: 'G5', expected: 83 }],
+    },
+  ],
 });

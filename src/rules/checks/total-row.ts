@@ -69,5 +69,13 @@ export const totalRow = defineRule<SumData>({
  | | | 400001 | 140000 | 70000 | 70000 | 100% | 90000 | 300000 | 75%`,
       findings: [{ cell: 'D6', expected: 400000 }],
     },
+    {
+      name: 'jumlah akhir benar begitu programnya dibetulkan',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 310001 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 67.74%
+1.06.01.2.01 | Perencanaan dan Evaluasi | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.01.2.02 | Administrasi Keuangan | | 210000 | 60000 | 30000 | 30000 | 100% | 30000 | 120000 | 57.14%
+ | JUMLAH | | 310000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 67.74%`,
+      findings: [{ cell: 'D7', expected: 310001 }],
+    },
   ],
 });

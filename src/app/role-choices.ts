@@ -1,3 +1,4 @@
+import { DECLARED_LAYOUT } from '../layouts/declared-layout';
 import { findLayout } from '../layouts/find-layout';
 import { columnName, layoutColumn, type Layout, type LayoutColumn } from '../layouts/layout';
 import { LAYOUTS } from '../layouts/registry';
@@ -19,7 +20,7 @@ export interface RoleChoice {
 
 /** The forms that a table can have, by id and name. */
 export function layoutChoices(locale: Locale): readonly { readonly id: string; readonly name: string }[] {
-  return LAYOUTS.map(({ id, name }) => ({ id, name: name[locale] }));
+  return [...LAYOUTS, DECLARED_LAYOUT].map(({ id, name }) => ({ id, name: name[locale] }));
 }
 
 /** The roles of a form's columns by group, with their years as far as n fixes them. */
@@ -46,7 +47,8 @@ export function roleChoices(
 export function groupOfRole(layoutId: string, role: string): RoleGroup {
   const layout = findLayout(layoutId);
   const column = layout && layoutColumn(layout, role);
-  return layout && column ? roleGroup(layout, column) : 'words';
+  // What is known by nothing but its number holds figures.
+  return layout && column ? roleGroup(layout, column) : 'figures';
 }
 
 function roleGroup(layout: Layout, { role, content }: LayoutColumn): RoleGroup {
@@ -64,24 +66,26 @@ function choiceName(column: LayoutColumn, tableYear: number | null, locale: Loca
 
 /** What can be said of a column beside its role. */
 export interface RoleDetails {
-  /** None for columns of words; one where the form leaves no choice. */
-  readonly measures: readonly Measure[];
+  /** None for columns of words. */
+  readonly measures: readonly NonNullable<Measure>[];
   readonly hasYear: boolean;
   readonly hasQuarter: boolean;
   readonly hasSide: boolean;
 }
 
+const AMOUNT_MEASURES: RoleDetails['measures'] = ['k', 'rp', 'percent'];
 const NO_DETAILS: RoleDetails = { measures: [], hasYear: false, hasQuarter: false, hasSide: false };
 
 /** What there is to say of a column of this role. */
 export function roleDetails(layoutId: string, role: string | null): RoleDetails {
   const columns = findLayout(layoutId)?.columns.filter((column) => column.role === role) ?? [];
   const [column] = columns;
+  if (!column && role !== null) return { ...NO_DETAILS, measures: AMOUNT_MEASURES };
   if (!column || isWords(column.content)) {
     return { ...NO_DETAILS, hasSide: columns.some(({ side }) => side !== null) };
   }
   return {
-    measures: column.content === 'ratio' ? ['percent', 'k', 'rp'] : ['k', 'rp', 'percent'],
+    measures: AMOUNT_MEASURES,
     hasYear: true,
     hasQuarter: columns.some(({ repeats }) => repeats === 'quarters'),
     hasSide: columns.some(({ side }) => side !== null),

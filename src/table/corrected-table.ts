@@ -6,7 +6,7 @@ import { bodyColumns, bodyRows, isPageMark } from './body';
 import { cellText, rowTexts } from './cell-text';
 import { findRow } from './header-anchor';
 import type { HeaderSlot } from './header-slots';
-import { headingsIn, readTableAs } from './read-table-as';
+import { columnsOfHeader, headingsIn, readTableAs } from './read-table-as';
 import type { Table, TableColumn } from './table';
 import type { ReadingCorrection } from './table-correction';
 
@@ -126,10 +126,11 @@ function guessedRows(
   columns: readonly TableColumn[],
 ): number[] {
   const headerRows = new Set(base.headerRows);
-  const candidates = [...sheet.rows.keys()].filter((row) => {
-    return row > header.bottom && row < end && !headerRows.has(row) && rowTexts(sheet, row).length > 0;
+  const own = columnsOfHeader(sheet, header);
+  const candidates = [...own.rows.keys()].filter((row) => {
+    return row > header.bottom && row < end && !headerRows.has(row) && rowTexts(own, row).length > 0;
   });
-  return bodyRows(sheet, candidates, base.headerRows, bodyColumns(layout, columns));
+  return bodyRows(own, candidates, base.headerRows, bodyColumns(layout, columns));
 }
 
 /** Whether the columns tell the same rows to be the body's. */

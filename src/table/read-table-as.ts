@@ -1,13 +1,16 @@
+import { DECLARED_LAYOUT } from '../layouts/declared-layout';
 import type { Layout } from '../layouts/layout';
-import { formatPlace } from '../sheet/address';
+import { formatPlace, LAST_ROW } from '../sheet/address';
 import type { Rectangle } from '../sheet/rectangle';
 import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
 import { buildTable } from './build-table';
 import { cellText } from './cell-text';
+import { declaredTable } from './declared-table';
 import type { HeaderBand } from './header-bands';
 import { readHeaderSlots, type HeaderSlot } from './header-slots';
 import { judgeHeader, pagesOf, recogniseHeaders, type RecognisedHeader } from './recognised-header';
 import { profileRows, type RowProfile } from './row-profile';
+import { windowOf } from './sheet-windows';
 import type { Table } from './table';
 import { findTitle } from './title';
 
@@ -22,12 +25,17 @@ export interface ReadingWish {
 }
 
 /** Reads the table under a header that the user has pointed at as the form that the user has named, however badly they fit. */
-export function readTableAs(sheet: SheetSnapshot, { header, layout, year, end }: ReadingWish): Table {
+export function readTableAs(whole: SheetSnapshot, { header, layout, year, end }: ReadingWish): Table {
+  const sheet = columnsOfHeader(whole, header);
   const profiles = profileRows(sheet);
   const band = bandIn(sheet, profiles, header);
+  const title = findTitle(whole, header.top, layout, 0).text;
+  if (layout === DECLARED_LAYOUT) {
+    const declared = declaredTable({ sheet, profiles, band, end, year });
+    if (declared) return { ...declared, title };
+  }
   const slots = readHeaderSlots(sheet, band);
   const own: RecognisedHeader = { band, slots, ...judgeHeader(sheet, profiles, band, slots, [layout]) };
-  const title = findTitle(sheet, header.top, layout, 0).text;
   if (own.alignment.columns.every((column) => column === null))
     return emptyTable(sheet, band, { header, layout, title, year });
   const later = recogniseHeaders(sheet, profiles, [layout]).filter(
@@ -39,12 +47,14 @@ export function readTableAs(sheet: SheetSnapshot, { header, layout, year, end }:
 }
 
 /** The headings over the columns of a header block, from left to right. */
-export function headingsIn(sheet: SheetSnapshot, header: Rectangle): readonly HeaderSlot[] {
-  const { left, right } = header;
-  return readHeaderSlots(sheet, bandIn(sheet, profileRows(sheet), header)).flatMap((slot) => {
-    const columns = slot.columns.filter(({ column }) => column >= left && column <= right);
-    return columns.length > 0 ? [{ ...slot, columns }] : [];
-  });
+export function headingsIn(whole: SheetSnapshot, header: Rectangle): readonly HeaderSlot[] {
+  const sheet = columnsOfHeader(whole, header);
+  return readHeaderSlots(sheet, bandIn(sheet, profileRows(sheet), header));
+}
+
+/** The sheet without what stands beside the table: its header says which columns are its own. */
+export function columnsOfHeader(sheet: SheetSnapshot, { left, right }: Rectangle): SheetSnapshot {
+  return windowOf(sheet, { top: 0, left, bottom: LAST_ROW, right });
 }
 
 function bandIn(

@@ -58,6 +58,28 @@ describe('Saying of a table what was found anyway', () => {
     );
   });
 
+  it.each([
+    'dharmasraya-renja-2022',
+    'rote-ndao-renja-2024-tabel-2-5',
+    'belu-renstra-2021-2026',
+    'bangka-selatan-lakip-2019',
+  ])('changes nothing in any table of %s, all of them said again at once', async (name) => {
+    const snapshot = await readFixtureSnapshot(name);
+    const guess = checkWorkbook(snapshot);
+    const tables = guess.tables.map(({ table }) => table);
+    const corrections = tables.map((table) => {
+      const sheet = snapshot.sheets.find((one) => one.name === table.sheet)!;
+      const others = tables.filter((other) => other.sheet === table.sheet && other !== table);
+      return table.columns.map(restated).reduce(withColumn, confirmation(sheet, table, others));
+    });
+    const checked = checkWorkbook(snapshot, { corrections });
+    const comparable = ({ alternatives: _, ...table }: ReturnType<typeof plain>): unknown => table;
+    expect(checked.tables.map(({ table }) => comparable(plain(table)))).toEqual(
+      tables.map((table) => comparable(plain(table))),
+    );
+    expect(checked.findings).toEqual(guess.findings);
+  });
+
   it('and taking it back gives the guess', async () => {
     const { snapshot, sheet, table } = await read(SMALL);
     const said = withYear(confirmation(sheet, table, []), 2030);
@@ -173,6 +195,17 @@ describe('A correction', () => {
     const { sheet, table } = await read(SMALL);
     const draft = withColumn(confirmation(sheet, table, []), column('D', null));
     expect(withLayout(draft, 'T-C.30')).toEqual({ ...draft, layout: 'T-C.30', columns: [] });
+  });
+
+  it('has a table beside another read by its own columns alone', async () => {
+    const rows = ROWS.map((row, index) => [...row, undefined, ...(index < 2 ? row.map(() => `q${index}`) : row)]);
+    const { snapshot, sheet, table } = await read({ ...SMALL, rows });
+    expect(formatRectangle(table.range)).toBe('A1:K7');
+    const beside = declaration(sheet, parseRectangle('M1:W2')!, 'T-C.29');
+    const said = table.columns.map((one) => ({ ...restated(one), column: one.column + 12 })).reduce(withColumn, beside);
+    const tables = tablesOf(snapshot, said);
+    expect(tables.map(({ range }) => formatRectangle(range))).toEqual(['A1:K7', 'M1:W7']);
+    expect(tables[1]!.bodyRows).toEqual(table.bodyRows);
   });
 
   it('of which nothing was said but its place gives a table of no columns', async () => {

@@ -1,8 +1,9 @@
 import { Input, mergeClasses, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { MappedColumn } from '../../app/mapped-columns';
+import { roleName } from '../../app/layout-name';
 import { groupOfRole, roleChoices, roleDetails, type RoleGroup } from '../../app/role-choices';
-import type { Measure, TableColumn } from '../../table/table';
+import type { TableColumn } from '../../table/table';
 import type { ColumnCorrection } from '../../table/table-correction';
 import { useWording } from '../wording/wording-context';
 import { useGroupStyles } from './group-styles';
@@ -34,6 +35,8 @@ export function ColumnEntry(props: ColumnEntryProps): ReactElement {
   const { wording, locale } = useWording();
   const { mapping } = wording;
   const letters = columnsText(columns);
+  const choices = roleChoices(layout, tableYear, locale);
+  const isOffered = [...choices.values()].flat().some(({ role }) => role === reading?.role);
   const group: RoleGroup | null = reading && groupOfRole(layout, reading.role);
   return (
     <li className={styles.column} onFocus={onFocus}>
@@ -51,11 +54,12 @@ export function ColumnEntry(props: ColumnEntryProps): ReactElement {
           onChange={(_, { value }) => onRole(value === NONE ? null : value)}
         >
           <option value={NONE}>{mapping.unused}</option>
-          {[...roleChoices(layout, tableYear, locale)].map(
-            ([name, choices]) =>
-              choices.length > 0 && (
+          {reading && !isOffered && <option value={reading.role}>{roleName(layout, reading.role, locale)}</option>}
+          {[...choices].map(
+            ([name, roles]) =>
+              roles.length > 0 && (
                 <optgroup key={name} label={mapping.groups[name]}>
-                  {choices.map(({ role, name: text }) => (
+                  {roles.map(({ role, name: text }) => (
                     <option key={role} value={role}>
                       {text}
                     </option>
@@ -93,8 +97,8 @@ function Details({ letters, layout, reading, onDetails }: DetailsProps): ReactEl
           onChange={(_, { value }) => onDetails({ measure: measures.find((known) => known === value) ?? null })}
         >
           {measures.map((measure) => (
-            <option key={measure} value={measure ?? NONE}>
-              {mapping.measures[measure as NonNullable<Measure>]}
+            <option key={measure} value={measure}>
+              {mapping.measures[measure]}
             </option>
           ))}
         </Select>

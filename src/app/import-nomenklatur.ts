@@ -1,9 +1,12 @@
 import { parse } from 'papaparse';
 import { HostError } from '../host/port';
-import type { NomenklaturList } from '../nomenklatur/nomenklatur';
+import { listLabel } from '../nomenklatur/list-label';
+import { countEntries, type NomenklaturCounts, type NomenklaturList } from '../nomenklatur/nomenklatur';
 import { readNomenklaturRows, readNomenklaturWorkbook } from '../nomenklatur/read-list';
+import type { Localized } from '../text/locale';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 
+export type { NomenklaturList } from '../nomenklatur/nomenklatur';
 export { Nomenklatur } from '../nomenklatur/nomenklatur-index';
 export { NomenklaturError } from '../nomenklatur/read-list';
 
@@ -11,6 +14,11 @@ export { NomenklaturError } from '../nomenklatur/read-list';
 export interface ChosenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** What a list is called, and how much is in it. */
+export function describeList(list: NomenklaturList): { readonly label: Localized; readonly counts: NomenklaturCounts } {
+  return { label: listLabel(list), counts: countEntries(list) };
 }
 
 /** The whole list has some 10,000 rows; a CSV file of it has less than 2 MB. */

@@ -31,7 +31,7 @@ export function renjaSheet(
     const [before, target, realized, current] = [40_000_000 + row, 20_000_000, 19_000_000, 21_000_000];
     const total = before + realized + current;
     return [
-      `1.06.01.2.${String(1 + (Math.floor(index / 99) % 99)).padStart(2, '0')}.${String(1 + (index % 99)).padStart(2, '0')}`,
+      `1.02.02.2.${String(1 + (Math.floor(index / 99) % 99)).padStart(2, '0')}.${String(1 + (index % 99)).padStart(2, '0')}`,
       `Penyediaan Jasa Pelayanan Umum Kantor Bagian ${row}`,
       'Jumlah laporan penyediaan jasa pelayanan umum kantor',
       { value: 100_000_000, format: '#,##0' },

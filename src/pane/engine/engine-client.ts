@@ -1,4 +1,5 @@
 import type { CheckResult, CheckSettings } from '../../app/check-workbook';
+import type { NomenklaturList } from '../../app/import-nomenklatur';
 import type { FillSettings, PlannedFill } from '../../app/plan-fill';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
 import { CancelledError, errorOf } from './failure';
@@ -19,6 +20,13 @@ export class EngineClient {
   private readonly pending = new Map<number, PendingCall>();
   /** The snapshot that the worker has, so that it need not be sent again. */
   private held: WorkbookSnapshot | null = null;
+  /** The nomenklatur that the worker has. */
+  private heldNomenklatur: NomenklaturList | null = null;
+  /** How often what ran was ended. */
+  private ends = 0;
+
+  /** @param nomenklatur the list that workbooks are checked against, or null; it may take a moment to be found */
+  constructor(private readonly nomenklatur: () => Promise<NomenklaturList | null> = async () => null) {}
 
   /** Names the worker at hand, or null: what was opened in one worker is gone in the next. */
   get run(): object | null {
@@ -27,12 +35,16 @@ export class EngineClient {
 
   /** Finds the tables of a workbook and checks them. */
   check(snapshot: WorkbookSnapshot, settings: CheckSettings): Promise<CheckResult> {
-    return this.call('check', { snapshot: this.unlessHeld(snapshot), settings });
+    return this.withNomenklatur((nomenklatur) =>
+      this.call('check', { snapshot: this.unlessHeld(snapshot), settings, nomenklatur }),
+    );
   }
 
   /** The cells that filling would change. */
   plan(snapshot: WorkbookSnapshot, settings: FillSettings): Promise<readonly PlannedFill[]> {
-    return this.call('plan', { snapshot: this.unlessHeld(snapshot), settings });
+    return this.withNomenklatur((nomenklatur) =>
+      this.call('plan', { snapshot: this.unlessHeld(snapshot), settings, nomenklatur }),
+    );
   }
 
   /** Reads the workbook file that the worker holds. */
@@ -55,6 +67,18 @@ export class EngineClient {
   /** Ends what is running, and the worker with it; the next call begins with a new one. */
   cancel(): void {
     this.stop(new CancelledError());
+  }
+
+  /** Begins a call with the nomenklatur, or with undefined where the worker has it; unless it was ended meanwhile. */
+  private async withNomenklatur<Answer>(
+    begin: (nomenklatur: NomenklaturList | null | undefined) => Promise<Answer>,
+  ): Promise<Answer> {
+    const { ends } = this;
+    const list = await this.nomenklatur();
+    if (ends !== this.ends) throw new CancelledError();
+    if (list === this.heldNomenklatur) return begin(undefined);
+    this.heldNomenklatur = list;
+    return begin(list);
   }
 
   private unlessHeld(snapshot: WorkbookSnapshot): WorkbookSnapshot | null {
@@ -85,6 +109,8 @@ export class EngineClient {
     this.worker?.terminate();
     this.worker = null;
     this.held = null;
+    this.heldNomenklatur = null;
+    this.ends++;
     const calls = [...this.pending.values()];
     this.pending.clear();
     for (const call of calls) call.reject(reason);

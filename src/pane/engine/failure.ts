@@ -1,3 +1,4 @@
+import { NomenklaturError } from '../../app/import-nomenklatur';
 import { HostError } from '../../host/port';
 import type { EngineFailure } from './protocol';
 
@@ -11,6 +12,7 @@ export class CancelledError extends Error {
 
 /** What the page is told of an error: the host's code, or "internal" for a fault of ours. */
 export function failureOf(error: unknown): EngineFailure {
+  if (error instanceof NomenklaturError) return { code: 'internal', detail: error.message, nomenklatur: error.problem };
   if (error instanceof HostError) return { code: error.code, detail: error.detail };
   return { code: 'internal', detail: error instanceof Error ? error.message : String(error) };
 }
@@ -21,6 +23,7 @@ export function isPassing({ code }: EngineFailure): boolean {
 }
 
 /** The error that a failure tells of, on this side of the worker. */
-export function errorOf({ code, detail }: EngineFailure): Error {
+export function errorOf({ code, detail, nomenklatur }: EngineFailure): Error {
+  if (nomenklatur) return new NomenklaturError(nomenklatur);
   return code === 'internal' ? new Error(detail) : new HostError(code, detail);
 }

@@ -1,4 +1,5 @@
 import type { CheckResult, CheckSettings } from '../../app/check-workbook';
+import type { ChosenFile, NomenklaturError, NomenklaturList } from '../../app/import-nomenklatur';
 import type { FillSettings, PlannedFill } from '../../app/plan-fill';
 import type { HostErrorCode } from '../../host/port';
 import type { Edit } from '../../sheet/edit';
@@ -12,6 +13,14 @@ export type FileWrite =
   | { readonly kind: 'clear-marks' }
   | { readonly kind: 'remember'; readonly xml: string | null };
 
+/** What a check takes. */
+export interface CheckAsk<Settings> {
+  readonly snapshot: WorkbookSnapshot | null;
+  readonly settings: Settings;
+  /** The nomenklatur, null for none; without it, the one that the worker was given last. */
+  readonly nomenklatur?: NomenklaturList | null | undefined;
+}
+
 /** What each request of the page asks and what the worker gives back. */
 export interface EngineCalls {
   /** Opens the bytes of an .xlsx file and carries out what was written before (after a cancelled run; usually nothing). */
@@ -21,8 +30,10 @@ export interface EngineCalls {
   memory: { ask: Record<string, never>; answer: string | null };
   bytes: { ask: Record<string, never>; answer: Uint8Array };
   /** Without a snapshot, the one that the worker sent or was given last is meant. */
-  check: { ask: { snapshot: WorkbookSnapshot | null; settings: CheckSettings }; answer: CheckResult };
-  plan: { ask: { snapshot: WorkbookSnapshot | null; settings: FillSettings }; answer: readonly PlannedFill[] };
+  check: { ask: CheckAsk<CheckSettings>; answer: CheckResult };
+  plan: { ask: CheckAsk<FillSettings>; answer: readonly PlannedFill[] };
+  /** Reads a nomenklatur from a file that the user has chosen. */
+  nomenklatur: { ask: ChosenFile; answer: NomenklaturList };
 }
 
 /** The names of the calls. */
@@ -37,6 +48,8 @@ export type EngineRequest = {
 export interface EngineFailure {
   readonly code: HostErrorCode | 'internal';
   readonly detail: string;
+  /** The file was read, but it holds no nomenklatur. */
+  readonly nomenklatur?: NomenklaturError['problem'];
 }
 
 /** What comes back from the worker. */

@@ -1,13 +1,15 @@
-import { checkWorkbook } from '../../app/check-workbook';
+import { checkWorkbook, type CheckSettings } from '../../app/check-workbook';
+import { importNomenklatur, Nomenklatur } from '../../app/import-nomenklatur';
 import { planFill } from '../../app/plan-fill';
 import { XlsxHost } from '../../host/xlsx/xlsx-host';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
-import type { EngineCalls, EngineRequest, FileWrite } from './protocol';
+import type { CheckAsk, EngineCalls, EngineRequest, FileWrite } from './protocol';
 
 /** Checks snapshots, and holds one workbook file where there is one. It runs in the worker and knows nothing of messages. */
 export class WorkbookEngine {
   private host: XlsxHost | null = null;
   private snapshot: WorkbookSnapshot | null = null;
+  private nomenklatur: Nomenklatur | undefined;
 
   /** Carries out one call. Rejects with HostError, or with whatever a fault of ours throws. */
   async answer(request: EngineRequest): Promise<EngineCalls[EngineRequest['call']]['answer']> {
@@ -23,10 +25,18 @@ export class WorkbookEngine {
       case 'bytes':
         return this.file().bytes();
       case 'check':
-        return checkWorkbook(this.given(request.ask.snapshot), request.ask.settings);
+        return checkWorkbook(this.given(request.ask.snapshot), this.withNomenklatur(request.ask));
       case 'plan':
-        return planFill(this.given(request.ask.snapshot), request.ask.settings);
+        return planFill(this.given(request.ask.snapshot), this.withNomenklatur(request.ask));
+      case 'nomenklatur':
+        return importNomenklatur(request.ask, (bytes) => XlsxHost.open(bytes).read());
     }
+  }
+
+  /** The list is made ready for look-ups once, however often it is used. */
+  private withNomenklatur<Settings extends CheckSettings>({ settings, nomenklatur }: CheckAsk<Settings>): Settings {
+    if (nomenklatur !== undefined) this.nomenklatur = nomenklatur ? new Nomenklatur(nomenklatur) : undefined;
+    return { ...settings, nomenklatur: this.nomenklatur };
   }
 
   private async open(bytes: Uint8Array, writes: readonly FileWrite[]): Promise<null> {

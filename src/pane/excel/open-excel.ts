@@ -2,6 +2,7 @@ import { OfficeHost } from '../../host/office/office-host';
 import type { LiveHost } from '../../host/port';
 import { EngineClient } from '../engine/engine-client';
 import type { ExcelWorkbook } from '../office-start';
+import { nomenklaturKeeper } from '../nomenklatur/nomenklatur-keeper';
 import { LastingJournalStore, PassingJournalStore } from '../session/journal-store';
 import { WorkbookSession } from '../session/workbook-session';
 
@@ -20,5 +21,6 @@ export function openExcel({ address }: ExcelWorkbook, onDeaf: () => void): Excel
   const host = new OfficeHost({ onFailure: onDeaf });
   // What was never saved cannot be told from others of its kind ("Book1") once the pane was closed.
   const store = address === '' ? new PassingJournalStore() : new LastingJournalStore(address);
-  return { session: new WorkbookSession(host, new EngineClient(), store), live: host };
+  const engine = new EngineClient(() => nomenklaturKeeper.list());
+  return { session: new WorkbookSession(host, engine, store), live: host };
 }

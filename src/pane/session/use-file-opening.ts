@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { EngineClient } from '../engine/engine-client';
 import { FileHost } from '../engine/file-host';
+import { nomenklaturKeeper } from '../nomenklatur/nomenklatur-keeper';
 import { downloadWorkbook } from '../shell/download';
 import { PassingJournalStore } from './journal-store';
 import { untilEnded } from './until-ended';
@@ -59,7 +60,7 @@ export function useFileOpening({ run, tell }: Jobs, { opened, show, markSaved }:
 }
 
 function startSession(bytes: Uint8Array): OpenFile {
-  const engine = new EngineClient();
+  const engine = new EngineClient(() => nomenklaturKeeper.list());
   const host = new FileHost(engine, bytes);
   return { host, session: new WorkbookSession(host, engine, new PassingJournalStore()) };
 }

@@ -8,10 +8,14 @@ export interface FileInputProps {
   /** Its `click()` shows the system's own window for choosing a file. */
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onChoose: (file: File) => void;
+  /** What it is for, to screen readers; opening a workbook without it. */
+  readonly label?: string;
+  /** The endings of the files that it takes; those of workbooks without it. */
+  readonly accept?: string;
 }
 
 /** The invisible part of the buttons that open a file. */
-export function FileInput({ input, onChoose }: FileInputProps): ReactElement {
+export function FileInput({ input, onChoose, label, accept = '.xlsx,.xlsm' }: FileInputProps): ReactElement {
   const styles = useStyles();
   const { wording } = useWording();
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
@@ -25,8 +29,8 @@ export function FileInput({ input, onChoose }: FileInputProps): ReactElement {
       ref={input}
       className={styles.input}
       type="file"
-      accept=".xlsx,.xlsm"
-      aria-label={wording.file.openLabel}
+      accept={accept}
+      aria-label={label ?? wording.file.openLabel}
       tabIndex={-1}
       onChange={choose}
     />

@@ -9,6 +9,7 @@ export interface MoreMenuProps {
   readonly onClearMarks: () => void;
   /** Null before the first check. */
   readonly onSettings: (() => void) | null;
+  readonly onNomenklatur: () => void;
   /** Checking while the workbook is being changed; null where it cannot change beside the page. */
   readonly automatic: { readonly isOn: boolean; readonly onSwitch: (on: boolean) => void } | null;
   /** Choosing the language; null where the page has another place for it. */
@@ -19,7 +20,8 @@ export interface MoreMenuProps {
 export const MORE_MENU_ID = 'more-menu';
 
 /** The rarer commands, behind one button. */
-export function MoreMenu({ onMark, onClearMarks, onSettings, automatic, onLocale }: MoreMenuProps): ReactElement {
+export function MoreMenu(props: MoreMenuProps): ReactElement {
+  const { onMark, onClearMarks, onSettings, onNomenklatur, automatic, onLocale } = props;
   const { wording, locale } = useWording();
   const { menu, language } = wording;
   const groups: MenuEntry[][] = [
@@ -28,7 +30,10 @@ export function MoreMenu({ onMark, onClearMarks, onSettings, automatic, onLocale
       { kind: 'menuitem', text: menu.clearMarks, onChoose: onClearMarks },
     ],
   ];
-  if (onSettings) groups.push([{ kind: 'menuitem', text: menu.settings, onChoose: onSettings }]);
+  groups.push([
+    { kind: 'menuitem', text: menu.nomenklatur, onChoose: onNomenklatur },
+    ...(onSettings ? [{ kind: 'menuitem', text: menu.settings, onChoose: onSettings } as const] : []),
+  ]);
   if (automatic) {
     const { isOn, onSwitch } = automatic;
     groups.push([{ kind: 'menuitemcheckbox', text: menu.automatic, isChosen: isOn, onChoose: () => onSwitch(!isOn) }]);

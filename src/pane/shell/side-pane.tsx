@@ -19,11 +19,14 @@ import { MORE_MENU_ID } from './more-menu';
 import { useFocusBack } from './use-focus-back';
 
 const FillPreview = lazy(() => import('../fill/fill-preview'));
+const NomenklaturPanel = lazy(() => import('../nomenklatur/nomenklatur-panel'));
 const SettingsPanel = lazy(() => import('../settings/settings-panel'));
 
-/** Commands of the menu that change what the pane shows; null while they have nothing to work on. */
+/** Commands of the menu that change what the pane shows. */
 export interface PaneCommands {
+  /** Null while there is nothing to set. */
   readonly onSettings: (() => void) | null;
+  readonly onNomenklatur: () => void;
 }
 
 export interface SidePaneProps {
@@ -73,16 +76,20 @@ export function SidePane(props: SidePaneProps): ReactElement {
   const fill = async (edits: readonly Edit[]) => {
     if (await write('fill', edits)) closePreview();
   };
-  const [settling, setSettling] = useState(false);
-  const leaveSettings = useFocusBack(settling, () => document.getElementById(MORE_MENU_ID)?.focus());
-  const closeSettings = () => {
-    leaveSettings();
-    setSettling(false);
+  /** What was called from the menu and stands in the place of the findings. */
+  const [called, setCalled] = useState<'settings' | 'nomenklatur' | null>(null);
+  const leaveCalled = useFocusBack(called, () => document.getElementById(MORE_MENU_ID)?.focus());
+  const endCalled = () => {
+    leaveCalled();
+    setCalled(null);
   };
   const saveSettings = async (settings: Settings) => {
-    if (await workbook.changeSettings(settings)) closeSettings();
+    if (await workbook.changeSettings(settings)) endCalled();
   };
-  const commands: PaneCommands = { onSettings: checked ? () => setSettling(true) : null };
+  const commands: PaneCommands = {
+    onSettings: checked ? () => setCalled('settings') : null,
+    onNomenklatur: () => setCalled('nomenklatur'),
+  };
 
   const [tab, setTab] = useState<ResultsTab>('findings');
   // A finding that was asked for from the sheet is in the other list.
@@ -124,13 +131,17 @@ export function SidePane(props: SidePaneProps): ReactElement {
               onCancel={closePreview}
             />
           </Suspense>
-        ) : settling && checked ? (
+        ) : called === 'nomenklatur' ? (
+          <Suspense fallback={null}>
+            <NomenklaturPanel onChange={() => void (checked && workbook.check())} onClose={endCalled} />
+          </Suspense>
+        ) : called === 'settings' && checked ? (
           <Suspense fallback={null}>
             <SettingsPanel
               remembered={checked.memory?.settings ?? {}}
               tables={tables}
               onSave={(settings) => void saveSettings(settings)}
-              onCancel={closeSettings}
+              onCancel={endCalled}
             />
           </Suspense>
         ) : panel && checked ? (

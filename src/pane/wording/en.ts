@@ -1,4 +1,5 @@
 import { HOST_ERROR_TEXTS } from '../../text/host-errors';
+import { NOMENKLATUR_PROBLEM_TEXTS } from '../../text/nomenklatur-problems';
 import { SEVERITY_NAMES } from '../../text/severity-names';
 import { counted } from './counted';
 import { tablesEnglish } from './tables-en';
@@ -92,6 +93,25 @@ export const english: Wording = {
     clearMarks: 'Remove marks',
     automatic: 'Check automatically',
     settings: 'Settings…',
+    nomenklatur: 'Nomenklatur…',
+  },
+  nomenklatur: {
+    title: 'Nomenklatur',
+    text: 'Codes and names of programs, kegiatan and sub kegiatan are compared with this list. Take the export of SIPD (.xlsx), or a CSV with the columns kode, nama and satuan. The list is kept on this computer only.',
+    none: 'There is no nomenklatur yet. How codes are made is checked all the same, and some names are compared with a built-in list.',
+    loaded: (label, count) => `${label}, ${number.format(count)} sub kegiatan`,
+    file: (name) => `File: ${name}`,
+    levels: (bidang, program, kegiatan) =>
+      `${number.format(bidang)} bidang, ${number.format(program)} programs, ${number.format(kegiatan)} kegiatan`,
+    regions: (kabupaten, provinsi) =>
+      `${number.format(kabupaten)} sub kegiatan of kabupaten/kota, ${number.format(provinsi)} of provinces`,
+    unreadable: (count) => `${counted(count, 'row')} without a readable code left out`,
+    passing: 'This browser does not keep it: the list is used until the page is closed.',
+    reading: (name) => `Reading ${name}…`,
+    choose: 'Choose a nomenklatur file…',
+    replace: 'Replace the file…',
+    remove: 'Remove the list',
+    problems: NOMENKLATUR_PROBLEM_TEXTS.en,
   },
   settings: {
     title: 'Settings',

@@ -1,4 +1,5 @@
 import { HOST_ERROR_TEXTS } from '../../text/host-errors';
+import { NOMENKLATUR_PROBLEM_TEXTS } from '../../text/nomenklatur-problems';
 import { SEVERITY_NAMES } from '../../text/severity-names';
 import type { FillMode } from '../../app/plan-fill';
 import type { JournalReason } from '../../app/journal';
@@ -96,6 +97,25 @@ export const indonesian = {
     clearMarks: 'Hapus tanda',
     automatic: 'Periksa otomatis',
     settings: 'Pengaturan…',
+    nomenklatur: 'Nomenklatur…',
+  },
+  nomenklatur: {
+    title: 'Nomenklatur',
+    text: 'Kode dan nama program, kegiatan, dan sub kegiatan dicocokkan dengan daftar ini. Unduh dari SIPD (.xlsx), atau pakai CSV dengan kolom kode, nama, dan satuan. Daftar disimpan di komputer ini saja.',
+    none: 'Belum ada nomenklatur. Susunan kode tetap diperiksa, dan sebagian nama dicocokkan dengan daftar bawaan.',
+    loaded: (label: string, count: number) => `${label}, ${number.format(count)} sub kegiatan`,
+    file: (name: string) => `Berkas: ${name}`,
+    levels: (bidang: number, program: number, kegiatan: number) =>
+      `${number.format(bidang)} bidang, ${number.format(program)} program, ${number.format(kegiatan)} kegiatan`,
+    regions: (kabupaten: number, provinsi: number) =>
+      `${number.format(kabupaten)} sub kegiatan kabupaten/kota, ${number.format(provinsi)} provinsi`,
+    unreadable: (count: number) => `${number.format(count)} baris tanpa kode yang terbaca dilewati`,
+    passing: 'Peramban ini tidak menyimpannya: daftar hanya dipakai sampai halaman ditutup.',
+    reading: (name: string) => `Membaca ${name}…`,
+    choose: 'Pilih berkas nomenklatur…',
+    replace: 'Ganti berkas…',
+    remove: 'Hapus daftar',
+    problems: NOMENKLATUR_PROBLEM_TEXTS.id,
   },
   settings: {
     title: 'Pengaturan',

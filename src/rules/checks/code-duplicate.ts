@@ -51,7 +51,9 @@ function duplicates(plan: PlanTable): RuleHit<DuplicateData>[] {
       seen.set(text, { coded, at });
       return [];
     }
-    if (isContinued(plan, first.coded, coded, rows.slice(first.at + 1, at))) return [];
+    // The heading of an urusan may come back on every page.
+    const isHeading = stated.program === null && coded.row.name === first.coded.row.name;
+    if (isHeading || isContinued(plan, first.coded, coded, rows.slice(first.at + 1, at))) return [];
     repeated.add(coded.row);
     // A program given twice brings its kegiatan along.
     if (coded.row.parent && repeated.has(coded.row.parent)) return [];

@@ -43,7 +43,8 @@ const MEASURE_SIGNS: Readonly<Record<string, string>> = { k: 'K', rp: 'Rp', perc
 
 /** A column's name with its year and quarter, in both languages; where it comes as a pair, with its measure. */
 export function nameOfColumn(plan: PlanTable, column: TableColumn): Localized {
-  const inLayout = layoutColumn(plan.layout, column.role);
+  const ofRole = plan.layout.columns.filter(({ role }) => role === column.role);
+  const inLayout = ofRole.find(({ side }) => side === column.side) ?? ofRole[0];
   const name = inLayout ? columnName(inLayout, column.year) : { id: column.header, en: column.header };
   const quarter = column.quarter === null ? '' : ` ${QUARTERS[column.quarter - 1]}`;
   const isOneOfPair = plan.table.columns.some(

@@ -1,5 +1,8 @@
 import { formatAddress } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
+import { cellAt } from '../../sheet/snapshot';
+import { cellText } from '../../table/cell-text';
+import { unusualFigures } from '../../plan/unusual-figures';
 import type { Localized } from '../../text/locale';
 import { formatFigure } from '../../text/number-text';
 import type { PlanTable } from '../../plan/plan-table';
@@ -50,6 +53,28 @@ function textHit(plan: PlanTable, figures: readonly TextFigure[], isWholeColumn:
   };
 }
 
+/** "60.300 &": a second figure is announced and does not follow. */
+const UNFINISHED = /\d.*(?:[&+;]|\bdan)\s*$/i;
+
+function unfinishedHits(plan: PlanTable): RuleHit<TextData>[] {
+  return unusualFigures(plan).flatMap(({ row, column }) => {
+    const text = cellText(cellAt(plan.sheet, row.row, column.column));
+    if (!UNFINISHED.test(text)) return [];
+    const place = { row: row.row, column: column.column };
+    const data = { cell: formatAddress(place), columnName: nameOfColumn(plan, column), text };
+    return [
+      {
+        ...place,
+        subject: row,
+        stated: text,
+        expected: null,
+        message: 'unfinished',
+        data: { ...data, value: 0, isPercent: false, count: 1 },
+      },
+    ];
+  });
+}
+
 /** In a column of texts, a text of the other style is the business of number-style-mixed. */
 function columnHits(plan: PlanTable, column: ColumnFigures): RuleHit<TextData>[] {
   if (!column.isTextColumn) return column.texts.map((figure) => textHit(plan, [figure], false));
@@ -69,7 +94,7 @@ export const numberAsText = defineRule<TextData>({
     id: 'Angka tersimpan sebagai teks, sehingga tidak ikut terhitung dalam rumus Excel.',
     en: 'A figure is stored as text, so no formula of Excel counts it.',
   },
-  check: (plan) => textColumns(plan).flatMap((column) => columnHits(plan, column)),
+  check: (plan) => [...textColumns(plan).flatMap((column) => columnHits(plan, column)), ...unfinishedHits(plan)],
   messages: {
     cell: {
       id: (data) => ({
@@ -95,6 +120,18 @@ export const numberAsText = defineRule<TextData>({
         action: 'Turn this column into numbers.',
       }),
     },
+    unfinished: {
+      id: ({ cell, text }) => ({
+        what: `"${text}" belum selesai: angka kedua tidak ada`,
+        why: `Tanda di akhir "${text}" menjanjikan angka lagi, sehingga isinya tinggal teks yang tidak bisa dihitung.`,
+        action: `Lengkapi ${cell}, atau hapus tanda di akhirnya.`,
+      }),
+      en: ({ cell, text }) => ({
+        what: `"${text}" is not finished: the second figure is missing`,
+        why: `The sign at the end of "${text}" announces another figure, so the cell is text that cannot be computed with.`,
+        action: `Complete ${cell}, or delete the sign at its end.`,
+      }),
+    },
   },
   examples: [
     {
@@ -109,6 +146,13 @@ export const numberAsText = defineRule<TextData>({
       rows: `1.06.01 | PROGRAM PENUNJANG | | '300.000' | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
 1.06.02 | PROGRAM PEMBERDAYAAN | | '1.100.000' | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 8.18%`,
       findings: [{ cell: 'D4', expected: 300000 }],
+    },
+    {
+      name: 'angka kedua dijanjikan, tetapi tidak ada',
+      layout: 'T-C.27',
+      columns: 'code name indicator target.2021.k target.2021.rp target.2022.k target.2022.rp final.rp',
+      rows: '1.06.01.2.06.03 | Penyediaan Barang Cetakan | Jumlah cetakan (lembar) dan buku | 60.300 & | 18000000 | 60.300 & 5 | 18000000 | 36000000',
+      findings: [{ cell: 'D4' }],
     },
   ],
 });

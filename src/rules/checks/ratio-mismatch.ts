@@ -1,5 +1,6 @@
 import { computedCells } from '../../plan/computed-cells';
 import { accountedForBy } from '../../plan/origins';
+import { isRightOnOtherScale } from '../../plan/other-scale';
 import { ratioFit, type RatioFit } from '../../plan/ratio-fit';
 import type { Localized } from '../../text/locale';
 import { computedHit } from '../computed-hit';
@@ -60,7 +61,7 @@ export const ratioMismatch = defineRule<RatioData>({
   check: (plan, settings) =>
     computedCells(plan)
       .filter(({ state, isShare }) => state === 'differs' && isShare)
-      .filter((cell) => !accountedForBy(plan, cell))
+      .filter((cell) => !accountedForBy(plan, cell) && !isRightOnOtherScale(cell))
       .map((cell) =>
         computedHit(plan, cell, settings, {
           message: cell.inputs[1]?.value === 0 ? 'zero-target' : 'mismatch',

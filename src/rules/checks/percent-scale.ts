@@ -1,0 +1,150 @@
+import { computedCells, type ComputedCell } from '../../plan/computed-cells';
+import { isRightOnOtherScale } from '../../plan/other-scale';
+import type { PlanRow, PlanTable } from '../../plan/plan-table';
+import type { NumberQuantity } from '../../plan/quantity';
+import { formatAddress, type CellPosition } from '../../sheet/address';
+import { groupBy } from '../../sheet/group-by';
+import type { Localized } from '../../text/locale';
+import { formatNumber, formatPercent } from '../../text/number-text';
+import { editOf } from '../edit-of';
+import { nameOfColumn } from '../formula-data';
+import { isNumber, quantityCells, shownText, workRows, type QuantityCell } from '../quantity-cells';
+import { defineRule, type RuleHit } from '../rule';
+
+interface ScaleData {
+  readonly cell: string;
+  readonly columnName: Localized;
+  readonly value: number;
+  /** What the figure means, as a fraction. */
+  readonly fraction: number;
+  /** A figure beside it that is written the other way, as the sheet shows it; "" for a whole column. */
+  readonly other: string;
+}
+
+/** A plain number beside percentages of the same row is one itself up to this. */
+const MOST_AS_PERCENT = 1000;
+
+interface PercentCell extends QuantityCell {
+  readonly quantity: NumberQuantity;
+}
+
+function percentCells(plan: PlanTable, row: PlanRow): PercentCell[] {
+  return quantityCells(plan, row).flatMap((cell) => {
+    const { quantity } = cell;
+    return isNumber(quantity) && quantity.unit === null ? [{ ...cell, quantity }] : [];
+  });
+}
+
+/** Among a row's figures with "%", those that are written 97.5 without it. */
+function rowHits(plan: PlanTable, row: PlanRow): RuleHit<ScaleData>[] {
+  return [...groupBy(percentCells(plan, row), ({ column }) => column.side).values()].flatMap((cells) => {
+    const percent = cells.find(({ quantity }) => quantity.isPercent);
+    if (!percent) return [];
+    return cells
+      .filter(({ quantity: { isPercent, value } }) => !isPercent && value > 1 && value <= MOST_AS_PERCENT)
+      .map((cell) => {
+        const { value, decimals } = cell.quantity;
+        const place = { row: row.row, column: cell.column.column };
+        return scaleHit(plan, row, place, {
+          cell: formatAddress(place),
+          columnName: nameOfColumn(plan, cell.column),
+          value,
+          fraction: Number((value / 100).toFixed(decimals + 2)),
+          other: percentText(plan, percent),
+        });
+      });
+  });
+}
+
+function percentText(plan: PlanTable, cell: PercentCell): string {
+  const { quantity } = cell;
+  if (quantity.isText) return shownText(plan, cell);
+  return formatPercent(quantity.value, 'id', Math.max(0, quantity.decimals - 2));
+}
+
+/** A degree of achievement that is right on the other scale than its column's. */
+function achievementHit(plan: PlanTable, cell: ComputedCell): RuleHit<ScaleData> {
+  const place = { row: cell.row.row, column: cell.column.column };
+  const { value } = cell.quantity as NumberQuantity;
+  return scaleHit(plan, cell.row, place, {
+    cell: formatAddress(place),
+    columnName: nameOfColumn(plan, cell.column),
+    value,
+    fraction: cell.expected!,
+    other: '',
+  });
+}
+
+function scaleHit(plan: PlanTable, row: PlanRow, place: CellPosition, data: ScaleData): RuleHit<ScaleData> {
+  const decimals = Math.max(0, String(data.value).split('.')[1]?.length ?? 0);
+  const format = decimals > 0 ? `0.${'0'.repeat(decimals)}%` : '0%';
+  const edit = editOf(plan, place, { value: data.fraction, formula: null, format });
+  return {
+    ...place,
+    subject: row,
+    stated: data.value,
+    expected: data.fraction,
+    message: data.other === '' ? 'column' : 'row',
+    data,
+    fix: data.other === '' || edit.before.formula !== null ? null : { kind: 'suggestion', edits: [edit] },
+  };
+}
+
+/** A percentage that is written on another scale than the figures beside it. */
+export const percentScale = defineRule<ScaleData>({
+  id: 'percent-scale',
+  severity: 'warning',
+  layouts: 'all',
+  summary: {
+    id: 'Persentase ditulis dengan skala lain daripada angka di sekitarnya (97,5 di antara 0,975 atau 97,5%).',
+    en: 'A percentage is written on another scale than the figures around it (97.5 among 0.975 or 97.5 %).',
+  },
+  check: (plan) => [
+    ...workRows(plan).flatMap((row) => rowHits(plan, row)),
+    ...computedCells(plan)
+      .filter(isRightOnOtherScale)
+      .map((cell) => achievementHit(plan, cell)),
+  ],
+  messages: {
+    row: {
+      id: ({ cell, columnName, value, fraction, other }) => ({
+        what: `${columnName.id} tertulis ${formatNumber(value, 'id')} tanpa tanda %, padahal angka lain di barisnya ${other}`,
+        why: `Excel membaca ${cell} sebagai ${formatNumber(value * 100, 'id')}%, bukan ${formatNumber(fraction * 100, 'id')}%.`,
+        action: `Bila yang dimaksud persen, ketik ${formatNumber(fraction * 100, 'id')}% di ${cell}.`,
+      }),
+      en: ({ cell, columnName, value, fraction, other }) => ({
+        what: `${columnName.en} says ${formatNumber(value, 'en')} without "%" although another figure of its row is ${other}`,
+        why: `Excel takes ${cell} for ${formatNumber(value * 100, 'en')}%, not for ${formatNumber(fraction * 100, 'en')}%.`,
+        action: `If a percentage is meant, type ${formatNumber(fraction * 100, 'en')}% in ${cell}.`,
+      }),
+    },
+    column: {
+      id: ({ cell, columnName, value, fraction }) => ({
+        what: `${columnName.id} tertulis ${formatNumber(value, 'id')}, dengan skala lain daripada baris-baris lainnya`,
+        why: `Hasil hitungnya ${formatPercent(fraction, 'id')}; baris lain di kolom ini menulis persentase dengan cara lain.`,
+        action: `Tulis ${cell} seperti baris lainnya.`,
+      }),
+      en: ({ cell, columnName, value, fraction }) => ({
+        what: `${columnName.en} says ${formatNumber(value, 'en')}, on another scale than the other rows`,
+        why: `It comes to ${formatPercent(fraction, 'en')}; the other rows of this column write percentages another way.`,
+        action: `Write ${cell} like the other rows.`,
+      }),
+    },
+  },
+  examples: [
+    {
+      name: 'target 85%, prakiraan maju 90',
+      layout: 'T-C.33',
+      columns: 'code name indicator location target budget fundSource forwardTarget forwardBudget',
+      rows: "1.06.02.2.01 | Pemberdayaan KAT | Persentase KAT yang terlatih | Ba'a | 85% | 30000000 | APBD | 90 | 40000000",
+      findings: [{ cell: 'H4', expected: 0.9 }],
+    },
+    {
+      name: 'satu pecahan di antara angka berskala 100',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 100000 | 10000 | 40000 | 39000 | 97.5 | 1000 | 50000 | 50
+1.06.02 | PROGRAM PEMBERDAYAAN | | 100000 | 10000 | 40000 | 38000 | 95 | 2000 | 50000 | 50
+1.06.03 | PROGRAM REHABILITASI | | 100000 | 10000 | 40000 | 37000 | 0.925 | 3000 | 50000 | 50`,
+      findings: [{ cell: 'H6', expected: 0.925 }],
+    },
+  ],
+});

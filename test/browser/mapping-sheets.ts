@@ -21,3 +21,17 @@ export function strangeSheet(): SheetInput {
   const headings = rows[2]!.map((_, index) => `Lajur ${'abcdefghijk'[index]} xx`);
   return { ...sheet, rows: [['Daftar kami'], headings, ...rows.slice(4)] };
 }
+
+const YEARS = [2021, 2022, 2023, 2024, 2025];
+
+/** Indicators with yearly targets, without a title: with its first and last state it may be two forms, without them hardly one. */
+export function targetSheet(hasStates: boolean): SheetInput {
+  const states = (text: string): string[] => (hasStates ? [text] : []);
+  const headings = ['No', 'Indikator', ...states('Kondisi Awal'), ...YEARS.map(String), ...states('Kondisi Akhir')];
+  const body = ['Persentase rumah layak huni', 'Jumlah anak terlayani', 'Indeks kepuasan'].map((indicator, index) => [
+    index + 1,
+    indicator,
+    ...headings.slice(2).map((_, at) => 10 * (index + 1) + at),
+  ]);
+  return { name: 'Target', rows: [headings, ...body], columnWidths: { B: 40 } };
+}

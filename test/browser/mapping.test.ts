@@ -6,7 +6,7 @@ import { recall } from '../../src/app/memory-store';
 import { planFill } from '../../src/app/plan-fill';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
 import { formatAddress } from '../../src/sheet/address';
-import { quantitySheet, strangeSheet } from './mapping-sheets';
+import { quantitySheet, strangeSheet, targetSheet } from './mapping-sheets';
 import { Visits, type Planner, type VisitOptions } from './planner';
 
 const visits = new Visits();
@@ -127,6 +127,28 @@ describe('how a table is read', () => {
 });
 
 describe('a table', () => {
+  test('that may be of two forms is asked about, and the answer is kept', async () => {
+    const planner = await visits.visit({ workbook: { sheets: [targetSheet(true)] } });
+    const { page } = planner;
+    await tablesTab(planner).click();
+    const entry = page.getByRole('listitem').first();
+    expect(await entry.textContent()).toMatch(/perlu dilihat.*Bentuk tabel belum pasti: .+ atau .+\?/);
+    await entry.getByRole('button', { name: /\(T-C\.28\)/ }).click();
+    await page.getByText('menurut Anda').waitFor();
+    expect(await page.getByText('Bentuk tabel belum pasti').count()).toBe(0);
+    const { check } = await readCopy(planner);
+    expect(check.tables.map(({ table }) => table.layout)).toEqual(['T-C.28']);
+  });
+
+  test('that was read less surely is asked about, too', async () => {
+    const planner = await visits.visit({ workbook: { sheets: [targetSheet(false)] } });
+    await tablesTab(planner).click();
+    await planner.page.getByText('perlu dilihat').last().waitFor();
+    await planner.button('Sudah benar').click();
+    await planner.page.getByText('menurut Anda').waitFor();
+    expect((await readCopy(planner)).check.tables[0]!.table.confidence).toBe(1);
+  });
+
   test('that is none is left alone until it is to be read again', async () => {
     const planner = await visits.visit();
     await tablesTab(planner).click();

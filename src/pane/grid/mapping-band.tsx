@@ -59,8 +59,10 @@ export function MappingBand({ view, overlay, covered }: MappingBandProps): React
   const headerBox = areaBox(view, header);
   const bodyBox = body && areaBox(view, { ...header, top: header.bottom + 1, bottom: body.last });
   const chosen = columns.find(({ first }) => first === current);
-  const top = Math.max(LETTERS_HEIGHT, headerBox.top - BAND_HEIGHT);
-  const bottom = bodyBox ? bodyBox.top + bodyBox.height : headerBox.top + headerBox.height;
+  // At the very top of a sheet there is no room above the header, whose own words must not be covered.
+  const above = headerBox.top - BAND_HEIGHT;
+  const top = above >= LETTERS_HEIGHT ? above : headerBox.top + headerBox.height;
+  const bottom = bodyBox ? bodyBox.top + bodyBox.height : headerBox.top + headerBox.height + BAND_HEIGHT;
   return (
     <div aria-hidden="true" data-mapping>
       <div className={mergeClasses(styles.part, styles.header)} style={headerBox} />

@@ -53,7 +53,7 @@ module.exports = {
   forbidden: [
     ...roomRules,
     packageRule(['react', 'react-dom', '@fluentui/', '@tanstack/'], ['pane']),
-    packageRule(['fflate', 'saxes'], ['host/xlsx']),
+    packageRule(['fflate', 'saxes', 'hucre'], ['host/xlsx']),
     packageRule(['papaparse'], ['app']),
     packageRule(['commander', 'picocolors'], ['cli']),
     {

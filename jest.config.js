@@ -1,7 +1,7 @@
 const { swcOptions } = require('./scripts/lib/swc-options.cjs');
 
 /** Packages that are published as ES modules only, or whose dependencies are; jest runs CommonJS. */
-const ES_MODULES = ['strip-bom', 'uuid', 'tinybench'];
+const ES_MODULES = ['strip-bom', 'uuid', 'tinybench', 'hucre'];
 
 /** What every kind of test shares. */
 const shared = {

@@ -8,6 +8,7 @@ import { cellText } from '../table/cell-text';
 import { parseColumnLabel } from '../table/declared-formula';
 import type { NearestTable, Table } from '../table/table';
 import type { CorrectionOutcome } from '../table/table-correction';
+import { achievementOf, type Achievement } from './achievement';
 import { findPlans, type ReadingSettings } from './find-plans';
 import { indicatorList, type IndicatorInfo } from './indicator-list';
 import { IgnoredEntries, type IgnoredFinding } from './ignored';
@@ -35,6 +36,8 @@ export interface CheckedTable {
   readonly table: Table;
   readonly computed: readonly ComputedColumnInfo[];
   readonly indicators: readonly IndicatorInfo[];
+  /** What its programs have achieved; null where it does not say. */
+  readonly achievement: Achievement | null;
 }
 
 /** What a check of a workbook says. Plain data: it can be sent to and from a worker. */
@@ -59,6 +62,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, settings: CheckSetting
     table: plan.table,
     computed: computedColumnInfo(plan),
     indicators: indicatorList(plan),
+    achievement: achievementOf(plan),
   }));
   return { tables, ...siftedFindings(plans, settings), nearest, corrections, hiddenSheets };
 }

@@ -1,4 +1,4 @@
-import { parse } from 'papaparse';
+import Papa from 'papaparse';
 import { HostError } from '../host/port';
 import { listLabel } from '../nomenklatur/list-label';
 import { countEntries, type NomenklaturCounts, type NomenklaturList } from '../nomenklatur/nomenklatur';
@@ -36,7 +36,7 @@ export async function importNomenklatur(
 ): Promise<NomenklaturList> {
   if (!isText(name, bytes)) return readNomenklaturWorkbook(await readWorkbook(bytes), name);
   if (bytes.length > MAX_CSV_BYTES) throw new HostError('too-large', name);
-  const { data } = parse<string[]>(decodeText(bytes), { skipEmptyLines: 'greedy' });
+  const { data } = Papa.parse<string[]>(decodeText(bytes), { skipEmptyLines: 'greedy' });
   return readNomenklaturRows(data, 'csv', name);
 }
 

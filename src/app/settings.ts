@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from '../rules/finding';
+import type { CheckSettings } from './check-workbook';
 import { FIRST_YEAR, LAST_YEAR, type Memory } from './memory';
 import { areOptionsSound, type OptionInfo, type RuleInfo } from './rule-info';
 
@@ -9,7 +10,7 @@ export type Settings = Memory['settings'];
 export type RuleLevel = Severity | 'off';
 
 /** How much a check matters under these settings. */
-export function levelOf({ severities }: Settings, { id, severity }: RuleInfo): RuleLevel {
+export function levelOf({ severities }: Pick<CheckSettings, 'severities'>, { id, severity }: RuleInfo): RuleLevel {
   return severities?.[id] ?? severity;
 }
 
@@ -21,7 +22,7 @@ export function withLevel(settings: Settings, { id, severity }: RuleInfo, level:
 }
 
 /** What a check's option is under these settings. */
-export function optionOf({ options }: Settings, { id }: RuleInfo, option: OptionInfo): unknown {
+export function optionOf({ options }: Pick<CheckSettings, 'options'>, { id }: RuleInfo, option: OptionInfo): unknown {
   return options?.[id]?.[option.name] ?? option.default;
 }
 

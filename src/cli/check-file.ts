@@ -1,7 +1,6 @@
 import { checkWorkbook, type CheckSettings } from '../app/check-workbook';
 import { settingsWithMemory } from '../app/memory-settings';
-import { failedFileReport, fileReport } from '../app/report';
-import type { FileReport } from '../app/report-schema';
+import { failedFile, reportedFile, type ReportedFile } from '../app/document/reported-file';
 import type { Severity } from '../rules/finding';
 import { fileFailure } from './failures';
 import { loadNomenklatur } from './nomenklatur-file';
@@ -14,9 +13,9 @@ export interface FileCheck extends Pick<SharedOptions, 'year' | 'zeroTarget' | '
   readonly rule: NonNullable<CheckSettings['severities']>;
 }
 
-/** A file's part of the report, and what else there is to say about it. */
+/** What a report says of a file, and what else there is to say about it. */
 export interface CheckedFile {
-  readonly report: FileReport;
+  readonly reported: ReportedFile;
   /** One sentence each. */
   readonly warnings: readonly string[];
 }
@@ -30,9 +29,9 @@ export async function checkFile(path: string, check: FileCheck): Promise<Checked
     const nomenklatur = await loadNomenklatur(check.nomenklatur, lang);
     const settings = settingsWithMemory({ year, zeroTarget, severities: rule, nomenklatur }, memory);
     const result = checkWorkbook(snapshot, settings);
-    return { report: fileReport(path, result, lang, minSeverity), warnings };
+    return { reported: reportedFile(path, result, settings, lang, minSeverity), warnings };
   } catch (error) {
     const { code, text } = fileFailure(error, lang);
-    return { report: failedFileReport(path, code, text), warnings };
+    return { reported: failedFile(path, code, text), warnings };
   }
 }

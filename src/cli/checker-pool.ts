@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
-import { failedFileReport } from '../app/report';
+import { failedFile } from '../app/document/reported-file';
 import { checkFile, type CheckedFile, type FileCheck } from './check-file';
 import { fileFailure } from './failures';
 
@@ -45,7 +45,7 @@ class WorkerChecker implements Checker {
     } catch (error) {
       this.#worker = null;
       const { code, text } = fileFailure(error, request.check.lang);
-      return { report: failedFileReport(request.path, code, text), warnings: [] };
+      return { reported: failedFile(request.path, code, text), warnings: [] };
     } finally {
       listening.abort();
     }

@@ -18,6 +18,7 @@ import {
   type CopyOptions,
 } from './options';
 import { CHECK_FORMATS } from './render-check';
+import { runReport, type ReportOptions } from './report-command';
 import { runRules, type RulesOptions } from './rules-command';
 import type { Terminal } from './terminal';
 
@@ -68,6 +69,7 @@ function buildProgram(terminal: Terminal, startWorker: StartWorker | null, finis
   addFill(program, terminal, finish);
   addMark(program, terminal, finish);
   addUnmark(program, terminal, finish);
+  addReport(program, terminal, startWorker, finish);
   addRules(program, terminal, finish);
   return program;
 }
@@ -144,6 +146,30 @@ function addUnmark(program: Command, terminal: Terminal, finish: (status: number
     .addOption(languageOption())
     .addOption(forceOption())
     .action(async (path: string, options: CopyOptions) => finish(await runUnmark(path, options, terminal)));
+}
+
+function addReport(
+  program: Command,
+  terminal: Terminal,
+  startWorker: StartWorker | null,
+  finish: (status: number) => void,
+): void {
+  program
+    .command('report')
+    .description('periksa berkas dan tulis hasilnya sebagai buku kerja: rekap, diagram capaian, dan daftar temuan')
+    .argument('<berkas...>', 'berkas .xlsx atau .xlsm')
+    .addOption(outOption())
+    .addOption(minSeverityOption())
+    .addOption(ruleOption())
+    .addOption(yearOption())
+    .addOption(zeroTargetOption())
+    .addOption(nomenklaturOption())
+    .addOption(jobsOption())
+    .addOption(languageOption())
+    .addOption(forceOption())
+    .action(async (paths: string[], options: ReportOptions) =>
+      finish(await runReport(paths, options, terminal, startWorker)),
+    );
 }
 
 function addRules(program: Command, terminal: Terminal, finish: (status: number) => void): void {

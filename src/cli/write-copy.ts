@@ -15,7 +15,7 @@ export interface CopyOutcome {
   readonly status: number;
 }
 
-const SAME_FILE: Localized = {
+export const SAME_FILE: Localized = {
   id: 'berkas hasil tidak boleh sama dengan berkas asal.',
   en: 'the result may not be the file that is read.',
 };
@@ -52,12 +52,13 @@ export async function writeCopy(
   }
 }
 
-function forceHint(error: unknown, locale: Locale): string {
+/** What helps where a file of that name is there already; "" for all other errors. */
+export function forceHint(error: unknown, locale: Locale): string {
   return failureText(error, locale).code === 'exists' ? FORCE_HINT[locale] : '';
 }
 
 /** Whether two paths lead to one file, also by another name or a link. A path without a file is never the same. */
-async function isSameFile(first: string, second: string): Promise<boolean> {
+export async function isSameFile(first: string, second: string): Promise<boolean> {
   const [one, other] = await Promise.all([first, second].map((path) => stat(path).catch(() => null)));
   return one != null && other != null && one.dev === other.dev && one.ino === other.ino;
 }

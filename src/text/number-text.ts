@@ -34,3 +34,8 @@ export function formatFigure(value: number, isPercent: boolean, locale: Locale):
 export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(items);
 }
+
+/** A day of the calendar ("2026-11-21") in words: "21 November 2026". */
+export function formatDay(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}

@@ -6,5 +6,5 @@ const clean = (path) => ({ path, error: null, tables: [], hiddenSheets: [], near
 parentPort.on('message', ({ path }) => {
   if (path.includes('jatuh')) throw new Error('tumpukan habis');
   if (path.includes('keluar')) process.exit(7);
-  parentPort.postMessage({ report: clean(path), warnings: [] });
+  parentPort.postMessage({ reported: { report: clean(path), achievements: [], settings: [] }, warnings: [] });
 });

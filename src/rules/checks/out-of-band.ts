@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { layoutColumn } from '../../layouts/layout';
 import { computedCells, type ComputedCell } from '../../plan/computed-cells';
+import { degreeOf } from '../../plan/degree';
 import { planColumn, type PlanTable } from '../../plan/plan-table';
 import { columnLetters } from '../../sheet/address';
 import { formatPercent } from '../../text/number-text';
@@ -31,15 +32,9 @@ interface BandData extends FormulaData {
   readonly notes: string;
 }
 
-/** The degree of achievement that counts: what the cell should say where it is wrong. */
-function achievedIn({ state, stated, expected }: ComputedCell): number | null {
-  if (state === 'zero-target' || state === 'unreadable') return null;
-  return state === 'differs' ? expected : (stated ?? expected);
-}
-
 /** Up to an edge is inside; the tolerance is half of the last digit shown. */
 function passedEdge(cell: ComputedCell, { low, high }: Band): { message: 'below' | 'above'; edge: number } | null {
-  const achieved = achievedIn(cell);
+  const achieved = degreeOf(cell);
   if (achieved === null) return null;
   if (achieved < low - cell.tolerance) return { message: 'below', edge: low };
   return achieved > high + cell.tolerance ? { message: 'above', edge: high } : null;
@@ -51,7 +46,7 @@ function bandHits(plan: PlanTable, band: Band): RuleHit<BandData>[] {
   if (!notes) return [];
   return computedCells(plan).flatMap((cell) => {
     const passed = isOneYearsRatio(plan, cell) ? passedEdge(cell, band) : null;
-    const achieved = achievedIn(cell);
+    const achieved = degreeOf(cell);
     if (!passed || achieved === null || hasNote(plan, cell.row)) return [];
     const { message, edge } = passed;
     return [

@@ -1,0 +1,32 @@
+import type { Locale } from '../../text/locale';
+import { formatPercent } from '../../text/number-text';
+import { SEVERITY_NAMES } from '../../text/severity-names';
+import type { CheckSettings } from '../check-workbook';
+import { ruleInfos, type RuleInfo } from '../rule-info';
+import { levelOf, optionOf } from '../settings';
+import { DOCUMENT_WORDS } from './words';
+
+/** The settings of a check that differ from the program's own, a sentence each; none where it ran as it comes. */
+export function settingsText(settings: CheckSettings, locale: Locale): string[] {
+  const words = DOCUMENT_WORDS[locale];
+  const { year, zeroTarget } = settings;
+  return [
+    ...(year === undefined ? [] : [words.yearSet(year)]),
+    ...(zeroTarget === undefined ? [] : [words.zeroTarget(words.zeroTargets[zeroTarget])]),
+    ...ruleInfos().flatMap((rule) => ruleText(settings, rule, locale)),
+  ];
+}
+
+function ruleText(settings: CheckSettings, rule: RuleInfo, locale: Locale): string[] {
+  const level = levelOf(settings, rule);
+  const changes = rule.options.flatMap((option) => {
+    const value = optionOf(settings, rule, option);
+    if (value === option.default || typeof value !== 'number') return [];
+    return [`${option.label[locale]} ${formatPercent(value, locale, 1)}`];
+  });
+  if (level !== rule.severity) {
+    const name = level === 'off' ? DOCUMENT_WORDS[locale].switchedOff : SEVERITY_NAMES[level][locale];
+    changes.unshift(name);
+  }
+  return changes.length > 0 ? [`${rule.summary[locale]} → ${changes.join(', ')}`] : [];
+}

@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { runCli, WorkFolder } from '../support/run-cli';
+import { TABEL_1 } from '../support/snapshots';
+import { readFixture } from '../support/table-fixture';
+import { buildWorkbook } from '../support/workbook-builder';
+
+describe('The report of Tabel 1 in LibreOffice', () => {
+  const folder = new WorkFolder();
+  let opened: string;
+  beforeAll(async () => {
+    await folder.make();
+    const source = await folder.write('Renja Dinas Sosial.xlsx', buildWorkbook({ sheets: readFixture(TABEL_1) }));
+    const target = join(folder.path, 'hasil.xlsx');
+    await runCli('report', source, '-o', target);
+    const profile = pathToFileURL(join(folder.path, 'profil')).href;
+    await promisify(execFile)(process.env.SOFFICE ?? 'soffice', [
+      `-env:UserInstallation=${profile}`,
+      '--headless',
+      '--convert-to',
+      'fods',
+      '--outdir',
+      folder.path,
+      target,
+    ]);
+    opened = await readFile(join(folder.path, 'hasil.fods'), 'utf8');
+  });
+  afterAll(() => folder.remove());
+
+  it('has its bar chart, over the achievement of the five programs', () => {
+    expect(opened.match(/chart:class="chart:bar"/g)?.length).toBeGreaterThan(0);
+    const ranges = [...opened.matchAll(/chart:values-cell-range-address="([^"]*)"/g)].map(([, range]) => range);
+    expect(ranges).toHaveLength(2);
+    for (const range of ranges) expect(range).toMatch(/Hasil Pemeriksaan.*\$?[BC]\$?\d+:.*\$?[BC]\$?\d+/);
+  });
+
+  it('leads from every finding to its cell in the checked file', () => {
+    const links = [...opened.matchAll(/xlink:href="([^"]*Renja[^"]*)"/g)].map(([, link]) => decodeURIComponent(link!));
+    expect(links).toHaveLength(9);
+    for (const cell of ['H5', 'N6', 'O24', 'O31', 'O81', 'O83', 'O87', 'O88', 'O89']) {
+      expect(links.filter((link) => /Renja Dinas Sosial\.xlsx#/.test(link) && link.endsWith(`!${cell}`))).toHaveLength(
+        1,
+      );
+    }
+  });
+});

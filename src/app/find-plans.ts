@@ -1,4 +1,5 @@
 import type { ChosenKinds } from '../plan/chosen-kinds';
+import type { PlanChoices } from '../plan/plan-choices';
 import { readPlan, type PlanTable } from '../plan/plan-table';
 import { remembered } from '../sheet/remembered';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
@@ -7,14 +8,18 @@ import { findTables, type FoundTables } from '../table/find-tables';
 import type { NearestTable } from '../table/table';
 import type { CorrectionOutcome, TableCorrection } from '../table/table-correction';
 
+export type { PlanChoices };
+
 /** What the user has said of how the workbook is to be read. */
 export interface ReadingSettings {
   /** The year n of the Renja; without it, what the headers say. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** How tables are to be read; each goes before the guess. */
-  readonly corrections?: readonly TableCorrection[];
+  readonly corrections?: readonly TableCorrection[] | undefined;
   /** The kinds of indicators; each goes before the guess. */
-  readonly kinds?: ChosenKinds;
+  readonly kinds?: ChosenKinds | undefined;
+  /** How figures are to be computed where documents differ. */
+  readonly choices?: PlanChoices | undefined;
 }
 
 /** The tables of a workbook, read, and the best guess where there is none. */
@@ -37,20 +42,21 @@ const lastReading = remembered((_: WorkbookSnapshot) => ({ read: null as ReadPla
 const guessesByYear = remembered((_: SheetSnapshot) => new Map<number | undefined, FoundTables>());
 
 /** Finds and reads all tables on the sheets that the user can see. */
-export function findPlans(snapshot: WorkbookSnapshot, { year, corrections, kinds }: ReadingSettings = {}): FoundPlans {
+export function findPlans(
+  snapshot: WorkbookSnapshot,
+  { year, corrections, kinds, choices }: ReadingSettings = {},
+): FoundPlans {
   const last = lastReading(snapshot);
-  const settings = JSON.stringify([year, corrections, kinds]);
+  const settings = JSON.stringify([year, corrections, kinds, choices]);
   if (last.read?.settings !== settings) {
-    last.read = { settings, found: readPlans(snapshot, year, corrections ?? [], kinds) };
+    last.read = { settings, found: readPlans(snapshot, { year, corrections, kinds, choices }) };
   }
   return last.read.found;
 }
 
 function readPlans(
   snapshot: WorkbookSnapshot,
-  year: number | undefined,
-  corrections: readonly TableCorrection[],
-  kinds: ChosenKinds | undefined,
+  { year, corrections = [], kinds, choices }: ReadingSettings,
 ): FoundPlans {
   const visible = snapshot.sheets.filter(({ visibility }) => visibility === 'visible');
   const hidden = snapshot.sheets.filter((sheet) => !visible.includes(sheet)).map(({ name }) => name);
@@ -60,7 +66,7 @@ function readPlans(
   for (const sheet of visible) {
     const guess = guessedTables(sheet, year);
     const read = applyCorrections(sheet, guess.tables, corrections, year);
-    plans.push(...read.tables.map((table) => readPlan(sheet, table, kinds)));
+    plans.push(...read.tables.map((table) => readPlan(sheet, table, kinds, choices)));
     outcomes.push(...read.outcomes);
     if (guess.nearest && guess.nearest.confidence > (nearest?.confidence ?? 0)) nearest = guess.nearest;
   }

@@ -11,6 +11,7 @@ export function settingsWithMemory(explicit: CheckSettings, memory: Memory): Che
   return {
     year: explicit.year ?? settings.year,
     zeroTarget: explicit.zeroTarget ?? settings.zeroTarget,
+    choices: settings.choices || explicit.choices ? { ...settings.choices, ...explicit.choices } : undefined,
     nomenklatur: explicit.nomenklatur,
     severities: { ...settings.severities, ...explicit.severities },
     options: { ...settings.options, ...explicit.options },

@@ -17,6 +17,15 @@ const settingsSchema = z.looseObject({
   /** What was chosen for the options of checks, by the check's id; each check reads its own. */
   options: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))),
   zeroTarget: z.optional(z.enum(['zero', 'dash', 'blank'])),
+  /** How figures are computed where documents differ (../plan/plan-choices). */
+  choices: z.optional(
+    z.looseObject({
+      lowerIsBetter: z.optional(z.enum(['plain', 'doubled', 'complement', 'inverse'])),
+      growth: z.optional(z.enum(['absolute', 'mean-yearly', 'cagr'])),
+      averageLevel: z.optional(z.enum(['program', 'kegiatan', 'sub-kegiatan', 'all'])),
+      gradeRounding: z.optional(z.enum(['round', 'exact'])),
+    }),
+  ),
   /** The year n of the Renja. */
   year: z.optional(z.int().check(z.minimum(FIRST_YEAR), z.maximum(LAST_YEAR))),
 });

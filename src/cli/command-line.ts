@@ -6,6 +6,7 @@ import { EXIT, UsageError } from './failures';
 import { runFill, type FillOptions } from './fill-command';
 import { runMark, runUnmark, type MarkOptions } from './mark-command';
 import {
+  choiceOptions,
   forceOption,
   jobsOption,
   languageOption,
@@ -100,7 +101,7 @@ function addCheck(
 }
 
 function addFill(program: Command, terminal: Terminal, finish: (status: number) => void): void {
-  program
+  const command = program
     .command('fill')
     .description('isi kolom yang dihitung ke dalam salinan; berkas asal tidak diubah')
     .argument('<berkas>', 'berkas .xlsx atau .xlsm')
@@ -119,6 +120,7 @@ function addFill(program: Command, terminal: Terminal, finish: (status: number) 
     .addOption(languageOption())
     .addOption(forceOption())
     .action(async (path: string, options: FillOptions) => finish(await runFill(path, options, terminal)));
+  for (const option of choiceOptions()) command.addOption(option);
 }
 
 function addMark(program: Command, terminal: Terminal, finish: (status: number) => void): void {

@@ -1,4 +1,4 @@
-import { findPlans } from '../app/find-plans';
+import { findPlans, type PlanChoices } from '../app/find-plans';
 import { settingsWithMemory } from '../app/memory-settings';
 import { planFill, type FillMode } from '../app/plan-fill';
 import type { Localized } from '../text/locale';
@@ -12,6 +12,10 @@ import { writeCopy } from './write-copy';
 export interface FillOptions extends CopyOptions {
   readonly mode: FillMode;
   readonly as: 'formula' | 'value';
+  readonly lowerIsBetter?: PlanChoices['lowerIsBetter'];
+  readonly growth?: PlanChoices['growth'];
+  readonly averageLevel?: PlanChoices['averageLevel'];
+  readonly predikatRounding?: PlanChoices['gradeRounding'];
 }
 
 const TEXTS: Localized<{ filled: (count: number, out: string) => string; noTable: string }> = {
@@ -30,10 +34,14 @@ const TEXTS: Localized<{ filled: (count: number, out: string) => string; noTable
 /** Fills the computed columns of a file into a copy, but for cells whose finding the user has ignored. */
 export async function runFill(path: string, options: FillOptions, terminal: Terminal): Promise<number> {
   const { year, zeroTarget, mode, as, out, lang } = options;
+  const { lowerIsBetter, growth, averageLevel, predikatRounding: gradeRounding } = options;
   const texts = TEXTS[lang];
+  // What is not said now must not take the place of what the workbook remembers.
+  const said = Object.entries({ lowerIsBetter, growth, averageLevel, gradeRounding });
+  const choices: PlanChoices = Object.fromEntries(said.filter(([, choice]) => choice !== undefined));
   const nomenklatur = await loadNomenklatur(options.nomenklatur, lang);
   return writeCopy(path, options, terminal, async ({ host, snapshot, memory }) => {
-    const settings = settingsWithMemory({ year, zeroTarget, nomenklatur }, memory);
+    const settings = settingsWithMemory({ year, zeroTarget, nomenklatur, choices }, memory);
     if (findPlans(snapshot, settings).plans.length === 0)
       return { message: texts.noTable, isWritten: false, status: EXIT.clean };
     const fills = planFill(snapshot, { ...settings, mode, as });

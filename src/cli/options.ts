@@ -40,6 +40,28 @@ export const zeroTargetOption = (): Option =>
     'blank',
   ]);
 
+/** How figures are computed where documents differ; without these as the sheet shows, or as the forms have it. */
+export const choiceOptions = (): readonly Option[] => [
+  new Option(
+    '--lower-is-better <rumus>',
+    'capaian indikator yang makin rendah makin baik, bila lembar tidak menunjukkannya: doubled (2T−R)/T, complement (100−R)/(100−T), inverse T/R, plain R/T',
+  ).choices(['doubled', 'complement', 'inverse', 'plain']),
+  new Option(
+    '--growth <rumus>',
+    'isi rata-rata pertumbuhan (T-C.24): mean-yearly rata-rata persen per tahun, cagr pertumbuhan majemuk, absolute (akhir − awal) ÷ jumlah langkah; tanpa ini tidak diisi',
+  ).choices(['mean-yearly', 'cagr', 'absolute']),
+  new Option('--average-level <tingkat>', 'baris yang ikut rata-rata capaian; tanpa ini mengikuti lembar').choices([
+    'program',
+    'kegiatan',
+    'sub-kegiatan',
+    'all',
+  ]),
+  new Option(
+    '--predikat-rounding <cara>',
+    'round: rata-rata dibulatkan dahulu sebelum predikat; exact: tidak dibulatkan',
+  ).choices(['round', 'exact']),
+];
+
 export const nomenklaturOption = (): Option =>
   new Option(
     '--nomenklatur <berkas>',

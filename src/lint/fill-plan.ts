@@ -1,5 +1,7 @@
+import { closingCells } from '../plan/closing-rows';
 import { computedCells, type ComputedCell } from '../plan/computed-cells';
 import { fillContent, type ZeroTarget } from '../plan/fill-formula';
+import { growthCells } from '../plan/growth-cells';
 import type { PlanTable } from '../plan/plan-table';
 import { editOf } from '../rules/edit-of';
 import type { FindingRow } from '../rules/finding';
@@ -35,16 +37,21 @@ export function fillPlan(
   plan: PlanTable,
   { mode = 'blank', as = 'formula', zeroTarget }: FillPlanSettings = {},
 ): PlannedFill[] {
-  return computedCells(plan)
+  const computed = computedCells(plan)
     .filter((cell) => isWanted(plan, cell, mode))
-    .flatMap((cell) => {
-      const content = fillContent(plan, cell, zeroTarget);
-      const after = as === 'value' ? { ...content, formula: null } : content;
-      const edit = editOf(plan, { row: cell.row.row, column: cell.column.column }, after);
-      if (isSameContent(edit.before, after)) return [];
-      return [{ edit, table: plan.table.id, role: cell.column.role, subject: findingRow(cell.row) }];
-    });
+    .map((cell) => ({ ...placeOf(cell), content: fillContent(plan, cell, zeroTarget) }));
+  const others = [...closingCells(plan), ...growthCells(plan)].filter(
+    ({ isBlank, isRight }) => isBlank || mode === 'all' || (mode === 'wrong' && !isRight),
+  );
+  return [...computed, ...others].flatMap(({ row, column, content }) => {
+    const after = as === 'value' ? { ...content, formula: null } : content;
+    const edit = editOf(plan, { row: row.row, column: column.column }, after);
+    if (isSameContent(edit.before, after)) return [];
+    return [{ edit, table: plan.table.id, role: column.role, subject: findingRow(row) }];
+  });
 }
+
+const placeOf = ({ row, column }: ComputedCell): Pick<ComputedCell, 'row' | 'column'> => ({ row, column });
 
 /** Whether the mode asks for a cell; only cells whose inputs are there can be filled at all. */
 function isWanted(plan: PlanTable, cell: ComputedCell, mode: FillMode): boolean {

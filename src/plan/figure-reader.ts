@@ -2,19 +2,20 @@ import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
 import type { NumberStyle } from './number-style';
 import { numberOf, readQuantity, type Quantity } from './quantity';
 
-/** A sheet's figures in one number style; each cell is read once. */
+/** A table's figures, each column in its number style; each cell is read once. */
 export class FigureReader {
   readonly #rows = new Map<number, (Quantity | undefined)[]>();
 
   constructor(
     readonly sheet: SheetSnapshot,
-    readonly numberStyle: NumberStyle,
+    /** How texts are read, by column. */
+    readonly styleOf: (column: number) => NumberStyle,
   ) {}
 
   at(row: number, column: number): Quantity {
     let known = this.#rows.get(row);
     if (!known) this.#rows.set(row, (known = []));
-    return (known[column] ??= readQuantity(cellAt(this.sheet, row, column), this.numberStyle));
+    return (known[column] ??= readQuantity(cellAt(this.sheet, row, column), this.styleOf(column)));
   }
 
   /** The number in a cell, or null; a true number, as nearly all are, costs nothing to read. */

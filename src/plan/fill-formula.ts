@@ -9,6 +9,7 @@ import { isQuantity } from './lower-is-better';
 import { mostFrequent } from './most-frequent';
 import { ownFormula } from './own-formula';
 import { figureAt, type PlanTable } from './plan-table';
+import type { TableColumn } from '../table/table';
 import { zeroTargetHabit, type RatioScale, type ZeroTargetHabit } from './ratio-column';
 
 /** What a computed cell shows where its target is zero. */
@@ -42,6 +43,17 @@ export function fillContent(plan: PlanTable, cell: ComputedCell, zeroTarget?: Ze
     formula: neighbourFormula(cell, style) ?? ownFormula(cell, atZeroText(shown, factor), factor),
     format,
   };
+}
+
+/** How a cell of a percentage column shows its figure: its number format, and the factor between what it holds and the fraction. */
+export function columnFormat(
+  plan: PlanTable,
+  column: TableColumn,
+  own: string,
+): { readonly format: string; readonly factor: 1 | 100 } {
+  const style = columnStyles(plan).get(column);
+  const format = isUnset(own) ? (style?.format ?? '0.00%') : own;
+  return { format, factor: format.includes('%') ? 1 : (style?.scale.plainFactor ?? 1) };
 }
 
 /** A cell formatted as text would show a formula instead of its value. */

@@ -45,3 +45,9 @@ export function prevailingStyle(evidence: Iterable<StyleEvidence>): NumberStyle 
   }
   return english > indonesian ? 'en' : 'id';
 }
+
+/** The one style that a column's unambiguous texts follow, if at least two of them do and none follows the other; else null. */
+export function clearStyle(evidence: readonly StyleEvidence[]): NumberStyle | null {
+  const told = evidence.filter((style) => style === 'id' || style === 'en');
+  return told.length >= 2 && told.every((style) => style === told[0]) ? told[0]! : null;
+}

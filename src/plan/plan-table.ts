@@ -1,16 +1,17 @@
 import type { Layout } from '../layouts/layout';
 import { layoutColumn } from '../layouts/layout';
 import { findLayout } from '../layouts/find-layout';
-import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
+import type { SheetSnapshot } from '../sheet/snapshot';
 import { foldSpace } from '../table/cell-text';
 import type { Measure, Table, TableColumn } from '../table/table';
 import type { ChosenKinds } from './chosen-kinds';
 import { formatCode, type CodeParts } from './code';
 import { FigureReader } from './figure-reader';
 import type { Level } from './level';
-import { prevailingStyle, type NumberStyle, type StyleEvidence } from './number-style';
+import type { NumberStyle } from './number-style';
 import { indicatorLevels, outlineLevels, type OutlineInput } from './outline';
-import { styleEvidenceOf, type Quantity } from './quantity';
+import type { Quantity } from './quantity';
+import { tableNumberStyles } from './table-number-styles';
 import type { PlanChoices } from './plan-choices';
 import { outlineInput, rowMeaning, type RowMeaning } from './read-rows';
 import { readRowCodes, type TableCodes } from './row-codes';
@@ -68,8 +69,8 @@ export function readPlan(
   const layout = findLayout(table.layout);
   if (!layout) throw new Error(`Unknown layout ${table.layout}`);
   const figureColumns = table.columns.filter(({ measure }) => measure !== null);
-  const numberStyle = tableNumberStyle(sheet, table, figureColumns);
-  const figures = new FigureReader(sheet, numberStyle);
+  const { numberStyle, columnStyles } = tableNumberStyles(sheet, table, figureColumns);
+  const figures = new FigureReader(sheet, (column) => columnStyles.get(column) ?? numberStyle);
   const [nameColumn, indicatorColumn] = ['name', 'indicator'].map((role) =>
     table.columns.find((column) => column.role === role),
   );
@@ -110,17 +111,6 @@ export function numberAt(plan: PlanTable, row: number, column: number): number |
 /** Whether the figures of a column may be added up over rows: rupiah in an amount column of the form. */
 export function isRupiahColumn(plan: PlanTable, column: TableColumn): boolean {
   return column.measure === 'rp' && layoutColumn(plan.layout, column.role)?.content === 'amount';
-}
-
-function tableNumberStyle(sheet: SheetSnapshot, table: Table, columns: readonly TableColumn[]): NumberStyle {
-  const evidence: StyleEvidence[] = [];
-  for (const row of table.bodyRows) {
-    for (const { column } of columns) {
-      const { value } = cellAt(sheet, row, column);
-      if (typeof value === 'string') evidence.push(styleEvidenceOf(value));
-    }
-  }
-  return prevailingStyle(evidence);
 }
 
 function linkRows(

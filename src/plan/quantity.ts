@@ -1,5 +1,6 @@
 import { isErrorValue, type Cell, type ErrorValue } from '../sheet/cell';
-import { parseDigits, styleOf, type NumberStyle, type StyleEvidence } from './number-style';
+import { styleOf, type NumberStyle, type StyleEvidence } from './number-style';
+import { readText } from './quantity-text';
 
 /** What a cell of a figure column says, value and unit apart. */
 export type Quantity =
@@ -26,9 +27,6 @@ export interface NumberQuantity {
 }
 
 const NONE: Quantity = { kind: 'none' };
-/** A number with, at most, a currency before it and a unit behind it. */
-const NUMBER_TEXT = /^(?:rp\.?\s*)?(-|\()?\s*(\d[\d.,\s]*?)(?:,-{1,2})?\s*(%+)?\)?\s*([a-z][a-z/ .]*)?$/i;
-
 /** Reads a cell; texts are read in the given style unless their own signs leave no doubt. */
 export function readQuantity(cell: Cell, style: NumberStyle): Quantity {
   const { value, format } = cell;
@@ -45,35 +43,6 @@ export function readQuantity(cell: Cell, style: NumberStyle): Quantity {
     textStyle: null,
     isText: false,
   };
-}
-
-function readText(text: string, style: NumberStyle): Quantity {
-  const plain = text.replace(/^'/, '').replace(/\s+/g, ' ').trim();
-  if (/^[-–—.\s]*$/.test(plain)) return NONE;
-  const match = NUMBER_TEXT.exec(plain);
-  const digits = match?.[2]?.replace(/\s+/g, '').replace(/[.,]$/, '');
-  if (!match || !digits) return { kind: 'text', text: plain };
-  const evidence = styleOf(digits);
-  const number = parseDigits(digits, evidence === 'id' || evidence === 'en' ? evidence : style);
-  if (number === null) return { kind: 'text', text: plain };
-  const isPercent = match[3] !== undefined;
-  const decimals = decimalsOfText(digits, evidence === 'ambiguous' ? style : evidence) + (isPercent ? 2 : 0);
-  const signed = match[1] === undefined ? number : -number;
-  return {
-    kind: 'number',
-    value: isPercent ? Number((signed / 100).toFixed(decimals)) : signed,
-    unit: match[4]?.trim() || null,
-    isPercent,
-    decimals,
-    textStyle: evidence ?? 'plain',
-    isText: true,
-  };
-}
-
-function decimalsOfText(digits: string, style: StyleEvidence): number {
-  const sign = style === 'en' ? '.' : ',';
-  const at = digits.lastIndexOf(sign);
-  return at < 0 || style === null ? 0 : digits.length - at - 1;
 }
 
 /** Excel's General shows at most about this many digits behind the decimal sign. */

@@ -29,6 +29,9 @@ export function bodyColumns(layout: Layout, columns: readonly TableColumn[]): Bo
 
 /** What a table says in whose body there is nothing to say. */
 const NOTHING_TO_SAY = /^[\s–-]*(nihil|tidak ada( usulan)?|n\s*i\s*h\s*i\s*l)[\s.–-]*$/i;
+/** The rows that close an evaluation: they may still be blank. */
+const CLOSING =
+  /^\W*((total|jumlah)\s+)?(rata\s*-?\s*rata\s+(total\s+)?(capaian|tingkat|realisasi|kinerja|persentase)|predikat\s+kinerja)/i;
 const PAGE_MARK = /^(halaman|hal|page)\b\.?\s*[-–:.]?\s*\d*\s*$/i;
 const AFTER_TABLE = new RegExp(
   [
@@ -104,6 +107,8 @@ function rowStrength(sheet: SheetSnapshot, row: number, columns: BodyColumns): S
     .map((column) => cellText(cellAt(sheet, row, column)))
     .filter((text) => !isNoValueText(text));
   if (texts.length >= columns.leastTexts || texts.some((text) => NOTHING_TO_SAY.test(text))) return 'strong';
+  // Their words are merged over several columns and stand in the first of them.
+  if (rowTexts(sheet, row).some((text) => CLOSING.test(text))) return 'strong';
   return texts.length > 0 ? 'weak' : 'none';
 }
 

@@ -23,6 +23,10 @@ describe('A figure typed as text', () => {
     ['21.256 Ruta', 21_256, 'Ruta'],
     ['43.Buku', 43, 'Buku'],
     ['0,5', 0.5, null],
+    ['3 (tiga) dokumen', 3, 'dokumen'],
+    ['6 Kelompok (BKB, BKR, PIK-R, UPPKS)', 6, 'Kelompok (BKB, BKR, PIK-R, UPPKS)'],
+    ['≥ 80', 80, null],
+    ['12 bulan', 12, 'bulan'],
   ])('%s is %d (%s)', (text, value, unit) => {
     expect(read(text)).toMatchObject({ kind: 'number', value, unit, isText: true });
   });
@@ -31,21 +35,61 @@ describe('A figure typed as text', () => {
     ['34,96%', 0.3496, 4],
     ['97,50 %', 0.975, 4],
     ['100%%', 1, 2],
+    ['94,%', 0.94, 2],
     ['38.39%', 0.3839, 4],
   ])('%s is a percentage', (text, value, decimals) => {
     expect(read(text)).toMatchObject({ value, isPercent: true, decimals });
   });
 
-  it.each(['', ' ', '-', '–', '...'])('%p is no value, which is not zero', (text) => {
-    expect(read(text)).toEqual({ kind: 'none' });
+  it.each([
+    ['29 Pilkades, 137 BPD', [29, 137], ['Pilkades', 'BPD']],
+    ['9 unit, 32 unit', [9, 32], ['unit', 'unit']],
+    ['10 & 2', [10, 2], [null, null]],
+    ['14.Buku/ 5376 Lembar', [14, 5376], ['Buku', 'Lembar']],
+    ['60.300 &', [60_300], [null]],
+  ])('%s is several targets, kept as they stand', (text, values, units) => {
+    const quantity = read(text);
+    if (quantity.kind !== 'several') throw new Error(`${text} is read as ${quantity.kind}`);
+    expect(quantity.parts.map(({ value }) => value)).toEqual(values);
+    expect(quantity.parts.map(({ unit }) => unit)).toEqual(units);
   });
 
-  it.each(['Desa', 'Dokumen NPHD', 'Belum ada Capaian', '10 & 2', '29 Pilkades, 137 BPD', 'n/a'])(
-    '%s holds no readable number',
+  it('that holds one figure with a unit is read back, whatever the figure and the unit', () => {
+    const units = fc.constantFrom('dokumen', 'orang/bulan', 'Ruta', 'unit', 'KK', 'laporan');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000_000 }), units, (value, unit) => {
+        const text = `${new Intl.NumberFormat('id-ID').format(value)} ${unit}`;
+        expect(read(text)).toMatchObject({ kind: 'number', value, unit, isText: true });
+        expect(read(`${text}, 3 ${unit}`)).toMatchObject({
+          kind: 'several',
+          parts: [
+            { value, unit },
+            { value: 3, unit },
+          ],
+        });
+      }),
+    );
+  });
+
+  it('never makes the reader throw, and a number only where digits are', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 24 }), (text) => {
+        const quantity = read(text);
+        if (quantity.kind === 'number' || quantity.kind === 'several') expect(text).toMatch(/\d/);
+      }),
+    );
+  });
+
+  it.each(['', ' ', '-', '–', '...', 'n/a', 'Belum ada Capaian', 'nihil'])(
+    '%p is no value, which is not zero',
     (text) => {
-      expect(read(text)).toMatchObject({ kind: 'text' });
+      expect(read(text)).toEqual({ kind: 'none' });
     },
   );
+
+  it.each(['Desa', 'Dokumen NPHD', 'Pratama', 'Kelas 3', '1.06.01'])('%s holds no readable number', (text) => {
+    expect(read(text)).toMatchObject({ kind: 'text' });
+  });
 
   it('with one group of three digits is read in the style of its table', () => {
     expect(read('1.234', 'General', 'id')).toMatchObject({ value: 1234, textStyle: 'ambiguous' });

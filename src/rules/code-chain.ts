@@ -135,9 +135,14 @@ class ChainWalk {
   /** The row and those right behind it that extend the same parent. */
   private agreeing(at: number, parent: CodeParts): CodedRow[] {
     const depth = DEPTHS[levelOfCode(parent)]!;
-    const following = this.links.slice(at);
-    const end = following.findIndex((other) => other.depth <= depth || !extendsCode(other.code, parent));
-    return following.slice(0, end < 0 ? undefined : end).map(({ coded }) => coded);
+    return this.linksFrom(at, (link) => link.depth > depth && extendsCode(link.code, parent)).map(({ coded }) => coded);
+  }
+
+  /** The links from a place on, as long as they are wanted; what comes after is not looked at. */
+  private linksFrom(at: number, isWanted: (link: Link) => boolean): Link[] {
+    let end = at;
+    while (end < this.links.length && isWanted(this.links[end]!)) end++;
+    return this.links.slice(at, end);
   }
 
   /**
@@ -146,9 +151,7 @@ class ChainWalk {
    */
   private codeByChildren(at: number, link: Link): CodeParts {
     if (link.depth < PROGRAM) return link.code;
-    const rest = this.links.slice(at + 1);
-    const end = rest.findIndex(({ depth }) => depth <= link.depth);
-    const below = rest.slice(0, end < 0 ? undefined : end).filter(({ code }) => !isGenericCode(code));
+    const below = this.linksFrom(at + 1, ({ depth }) => depth > link.depth).filter(({ code }) => !isGenericCode(code));
     const heads = new Set(below.map(({ code }) => formatCode(headOf(code, link.depth))));
     if (below.length < AGREEING || heads.size !== 1 || isGenericCode(link.code)) return link.code;
     const head = headOf(below[0]!.code, link.depth);

@@ -30,34 +30,37 @@ function sameDetails(plan: PlanTable, one: PlanRow, other: PlanRow): boolean {
 }
 
 /** A sub kegiatan with several indicators may carry its code and name in each of their rows. */
-function isContinued(plan: PlanTable, first: CodedRow, later: CodedRow, between: readonly CodedRow[]): boolean {
+function isContinued(plan: PlanTable, first: CodedRow, later: CodedRow): boolean {
   const isOneName = later.row.name === '' || later.row.name === first.row.name;
-  const isRun = between.every(({ code }) => code.text === '' || code.text === first.code.text);
-  return isOneName && isRun && !sameDetails(plan, first.row, later.row);
+  return isOneName && !sameDetails(plan, first.row, later.row);
 }
 
 function duplicates(plan: PlanTable): RuleHit<DuplicateData>[] {
   const rows = codedRows(plan);
-  const seen = new Map<string, { coded: CodedRow; at: number }>();
+  const seen = new Map<string, CodedRow>();
   const repeated = new Set<PlanRow>();
-  return rows.flatMap((coded, at) => {
+  /** The code that the last row with one has. */
+  let last: string | null = null;
+  return rows.flatMap((coded) => {
     // A heading between ("BIDANG SEKRETARIAT") begins another list of programs.
     if (coded.row.level === 'bagian') seen.clear();
     const { stated } = coded.code;
     if (!stated) return [];
     const text = formatCode(stated);
     const first = seen.get(text);
+    const isRun = last === text;
+    last = text;
     if (!first) {
-      seen.set(text, { coded, at });
+      seen.set(text, coded);
       return [];
     }
     // The heading of an urusan may come back on every page.
-    const isHeading = stated.program === null && coded.row.name === first.coded.row.name;
-    if (isHeading || isContinued(plan, first.coded, coded, rows.slice(first.at + 1, at))) return [];
+    const isHeading = stated.program === null && coded.row.name === first.row.name;
+    if (isHeading || (isRun && isContinued(plan, first, coded))) return [];
     repeated.add(coded.row);
     // A program given twice brings its kegiatan along.
     if (coded.row.parent && repeated.has(coded.row.parent)) return [];
-    return [duplicateHit(coded.row, codeCell(coded), text, first.coded.row, codeCell(first.coded), null)];
+    return [duplicateHit(coded.row, codeCell(coded), text, first.row, codeCell(first), null)];
   });
 }
 

@@ -40,22 +40,24 @@ function mismatchOf(row: ListedRow, imported: Nomenklatur | undefined): Mismatch
   const comparable = comparableName(row.row.name);
   // Headings of urusan and bidang urusan are worded freely.
   if (comparable === '' || codeLength(row.official) <= BIDANG) return [];
-  const found = entryByName(row.list, row.official, comparable, row.region);
+  if (row.entries.some((entry) => entry.comparable === comparable)) return [];
+  const byName = (): IndexedEntry | null => entryByName(row.list, row.official, comparable, row.region);
   if (row.entries.length === 0) {
     // In an imported list the code is unknown, which another check says; what is built in may know the name alone.
-    return found && row.list !== imported ? [{ row, listed: null, other: found }] : [];
+    const found = row.list === imported ? null : byName();
+    return found ? [{ row, listed: null, other: found }] : [];
   }
   const [listed, similarity] = row.entries
     .map((entry) => [entry, nameSimilarity(entry.comparable, comparable)] as const)
     .reduce((best, each) => (each[1] > best[1] ? each : best));
-  if (isSameName(listed.comparable, comparable) && !hasTwin(row, listed, comparable)) return [];
+  if (isSameName(listed.comparable, comparable) && !hasTwin(row, comparable)) return [];
+  const found = byName();
   const other = found && found.code !== listed.code ? found : null;
   return other || similarity < DIFFERENT ? [{ row, listed, other }] : [];
 }
 
 /** Names may be so much alike ("Dokumen RKA", "Dokumen Perubahan RKA") that only the one that fits exactly counts. */
-function hasTwin({ list, official, region }: ListedRow, listed: IndexedEntry, comparable: string): boolean {
-  if (listed.comparable === comparable) return false;
+function hasTwin({ list, official, region }: ListedRow, comparable: string): boolean {
   const siblings = list.childrenOf(parentCode(official) ?? '', region);
   return siblings.some((entry) => entry.comparable === comparable);
 }

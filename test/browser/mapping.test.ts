@@ -60,19 +60,21 @@ describe('how a table is read', () => {
   test('is corrected column by column, previewed, kept in the workbook and taken back', async () => {
     const planner = await visits.visit();
     await openMapping(planner);
-    expect(await outcome(planner).textContent()).toBe('36 baris isi · 15 temuan');
+    const before = (await readCopy(planner)).check.findings.length;
+    expect(await outcome(planner).textContent()).toBe(`36 baris isi · ${before} temuan`);
     await role(planner, 'J').selectOption({ label: 'Tidak dipakai' });
-    await outcome(planner).getByText('36 baris isi · 10 temuan (tadinya 15)').waitFor();
+    await outcome(planner).getByText(`(tadinya ${before})`).waitFor();
+    const said = await outcome(planner).textContent();
     await save(planner).click();
     await planner.page.getByText('menurut Anda').waitFor();
     const { check } = await readCopy(planner);
     expect(check.tables[0]!.table.columns.map(({ column }) => column)).not.toContain(9);
-    expect(check.findings).toHaveLength(10);
+    expect(said).toBe(`36 baris isi · ${check.findings.length} temuan (tadinya ${before})`);
 
     await planner.button('Kembalikan ke tebakan').click();
     await planner.page.getByText('yakin').waitFor();
     const { memory, check: again } = await readCopy(planner);
-    expect([memory.corrections, again.findings.length]).toEqual([[], 15]);
+    expect([memory.corrections, again.findings.length]).toEqual([[], before]);
   });
 
   test('gives a role its likely measure and year, which can be changed as well', async () => {

@@ -33,7 +33,8 @@ export interface ExcelPaneProps {
 /** The page as Excel's task pane: what was found in the open workbook, beside Excel's own sheet. */
 export default function ExcelPane({ workbook: place, onLocale }: ExcelPaneProps): ReactElement {
   const styles = usePageStyles();
-  const { wording } = useWording();
+  const { wording, locale } = useWording();
+  const fileName = place.address.split(/[/\\]/).at(-1) || wording.file.nameless;
   const jobs = useJobs();
   const workbook = useWorkbook(jobs);
   const { opened } = workbook;
@@ -78,6 +79,7 @@ export default function ExcelPane({ workbook: place, onLocale }: ExcelPaneProps)
       {...commands}
       onMark={opened?.checked ? () => void workbook.mark() : null}
       onClearMarks={() => void workbook.clearMarks()}
+      onReport={opened?.checked ? () => void workbook.report(fileName, wording.file.reportSuffix, locale) : null}
       automatic={{ isOn: automatic, onSwitch: setAutomatic }}
       onLocale={onLocale}
     />

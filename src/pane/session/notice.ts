@@ -4,7 +4,18 @@ import type { EngineFailure } from '../engine/protocol';
 
 /** What can be under way with a workbook. */
 export type TaskKind =
-  'open' | 'check' | 'read' | 'plan' | JournalReason | 'undo' | 'mark' | 'unmark' | 'remember' | 'show' | 'save';
+  | 'open'
+  | 'check'
+  | 'read'
+  | 'plan'
+  | JournalReason
+  | 'undo'
+  | 'mark'
+  | 'unmark'
+  | 'remember'
+  | 'show'
+  | 'save'
+  | 'report';
 
 /** What is being done; the page says so after a moment and offers to end it. */
 export interface Task {

@@ -8,6 +8,7 @@ import { CancelledError, failureOf, isPassing } from '../engine/failure';
 import type { Act, Change, OpenedWorkbook } from './opened-workbook';
 import { useAnnotations, type Annotations } from './use-annotations';
 import type { Jobs } from './use-jobs';
+import { useReport, type MakeReport } from './use-report';
 import type { WorkbookSession } from './workbook-session';
 
 /** What the user can do with the workbook at hand. Failures become notices; what was on screen stays. */
@@ -30,6 +31,7 @@ export interface WorkbookState extends WorkbookActions, Annotations {
   readonly opened: OpenedWorkbook | null;
   /** Puts another workbook on the page. */
   readonly show: (opened: OpenedWorkbook) => void;
+  readonly report: MakeReport;
   readonly markSaved: () => void;
 }
 
@@ -150,12 +152,13 @@ export function useWorkbook({ run, tell }: Jobs): WorkbookState {
   );
 
   const annotations = useAnnotations(act, change, tell);
+  const report = useReport(act);
 
   const markSaved = useCallback(() => {
     if (latest.current) show({ ...latest.current, unsaved: false });
   }, [show]);
 
-  return { opened, show, check, checkUnasked, plan, tryReading, write, undo, ...annotations, markSaved };
+  return { opened, show, check, checkUnasked, plan, tryReading, write, undo, ...annotations, report, markSaved };
 }
 
 async function refreshEntries(session: WorkbookSession, change: Change): Promise<void> {

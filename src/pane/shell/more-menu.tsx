@@ -8,6 +8,8 @@ export interface MoreMenuProps {
   readonly onMark: (() => void) | null;
   readonly onClearMarks: () => void;
   /** Null before the first check. */
+  readonly onReport: (() => void) | null;
+  /** Null before the first check. */
   readonly onSettings: (() => void) | null;
   readonly onNomenklatur: () => void;
   /** Checking while the workbook is being changed; null where it cannot change beside the page. */
@@ -21,13 +23,14 @@ export const MORE_MENU_ID = 'more-menu';
 
 /** The rarer commands, behind one button. */
 export function MoreMenu(props: MoreMenuProps): ReactElement {
-  const { onMark, onClearMarks, onSettings, onNomenklatur, automatic, onLocale } = props;
+  const { onMark, onClearMarks, onReport, onSettings, onNomenklatur, automatic, onLocale } = props;
   const { wording, locale } = useWording();
   const { menu, language } = wording;
   const groups: MenuEntry[][] = [
     [
       ...(onMark ? [{ kind: 'menuitem', text: menu.mark, onChoose: onMark } as const] : []),
       { kind: 'menuitem', text: menu.clearMarks, onChoose: onClearMarks },
+      ...(onReport ? [{ kind: 'menuitem', text: menu.report, onChoose: onReport } as const] : []),
     ],
   ];
   groups.push([

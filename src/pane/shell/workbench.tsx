@@ -37,7 +37,7 @@ export interface WorkbenchProps {
 /** An opened file: its sheets on the left, what was found in them on the right, each following the other. */
 export function Workbench({ workbook, opened, checked }: WorkbenchProps): ReactElement {
   const styles = usePageStyles();
-  const { wording } = useWording();
+  const { wording, locale } = useWording();
   const { snapshot, check } = checked;
   const place = useRef<HTMLDivElement>(null);
 
@@ -177,6 +177,7 @@ export function Workbench({ workbook, opened, checked }: WorkbenchProps): ReactE
               {...commands}
               onMark={() => void workbook.mark()}
               onClearMarks={() => void workbook.clearMarks()}
+              onReport={() => void workbook.report(opened.name, wording.file.reportSuffix, locale)}
               automatic={null}
               onLocale={null}
             />

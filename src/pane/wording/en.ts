@@ -21,6 +21,8 @@ export const english: Wording = {
     openLabel: 'Open an Excel file',
     saveCopy: 'Save a copy',
     copySuffix: 'checked',
+    reportSuffix: 'results',
+    nameless: 'Workbook.xlsx',
     drop: 'Drop the Excel file here',
     cancel: 'Cancel',
     close: 'Close',
@@ -38,6 +40,7 @@ export const english: Wording = {
     remember: () => 'Saving the note…',
     show: () => 'Going to the cell…',
     save: () => 'Preparing the copy…',
+    report: () => 'Making the report…',
   },
   start: {
     title: 'Open an Excel file',
@@ -59,6 +62,7 @@ export const english: Wording = {
       remember: () => 'The note could not be saved in the workbook.',
       show: () => 'The cell could not be shown.',
       save: () => 'The copy could not be saved.',
+      report: () => 'The report could not be made.',
     },
     reasons: {
       ...HOST_ERROR_TEXTS.en,
@@ -91,6 +95,7 @@ export const english: Wording = {
     label: 'More',
     mark: 'Mark in the sheets',
     clearMarks: 'Remove marks',
+    report: 'Make a report',
     automatic: 'Check automatically',
     settings: 'Settings…',
     nomenklatur: 'Nomenklatur…',

@@ -25,6 +25,8 @@ export const indonesian = {
     openLabel: 'Buka berkas Excel',
     saveCopy: 'Simpan salinan',
     copySuffix: 'diperiksa',
+    reportSuffix: 'hasil pemeriksaan',
+    nameless: 'Buku kerja.xlsx',
     drop: 'Lepaskan berkas Excel di sini',
     cancel: 'Batalkan',
     close: 'Tutup',
@@ -42,6 +44,7 @@ export const indonesian = {
     remember: () => 'Menyimpan catatan…',
     show: () => 'Menuju selnya…',
     save: () => 'Menyiapkan salinan…',
+    report: () => 'Membuat laporan…',
   } satisfies Record<TaskKind, (name: string) => string>,
   start: {
     title: 'Buka berkas Excel',
@@ -63,6 +66,7 @@ export const indonesian = {
       remember: () => 'Catatan tidak dapat disimpan di buku kerja.',
       show: () => 'Sel tidak dapat ditunjukkan.',
       save: () => 'Salinan tidak dapat disimpan.',
+      report: () => 'Laporan tidak dapat dibuat.',
     } satisfies Record<TaskKind, (name: string) => string>,
     reasons: {
       ...HOST_ERROR_TEXTS.id,
@@ -95,6 +99,7 @@ export const indonesian = {
     label: 'Menu lain',
     mark: 'Tandai di lembar',
     clearMarks: 'Hapus tanda',
+    report: 'Buat laporan',
     automatic: 'Periksa otomatis',
     settings: 'Pengaturan…',
     nomenklatur: 'Nomenklatur…',

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
+import { partsOf } from '../host/sheet-parts';
+import { ExcelVisits, type ExcelPlanner } from './excel-visits';
+import { Visits, type Planner } from './planner';
+
+const visits = new Visits();
+const excelVisits = new ExcelVisits();
+beforeAll(async () => {
+  await visits.start();
+  await excelVisits.start();
+});
+afterEach(async () => {
+  await visits.leave();
+  await excelVisits.leave();
+});
+afterAll(async () => {
+  await visits.stop();
+  await excelVisits.stop();
+});
+
+/** The report that the page hands over, and its name. */
+async function makeReport({ page }: Planner | ExcelPlanner): Promise<{ name: string; bytes: Uint8Array }> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Menu lain' }).click();
+  await page.getByRole('menuitem', { name: 'Buat laporan' }).click();
+  const download = await waiting;
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
+}
+
+describe('The report', () => {
+  test('is a workbook of its own with summary, chart and findings, made in the page', async () => {
+    const { name, bytes } = await makeReport(await visits.visit());
+    expect(name).toBe('contoh (hasil pemeriksaan).xlsx');
+    const { sheets } = await XlsxHost.open(bytes).read();
+    expect(sheets.map((sheet) => sheet.name)).toEqual(['Hasil Pemeriksaan', 'Temuan']);
+    const parts = partsOf(bytes);
+    expect(parts['xl/charts/chart1.xml']).toContain('barChart');
+    expect(parts['xl/worksheets/_rels/sheet2.xml.rels']).toContain('Target="contoh.xlsx" TargetMode="External"');
+  });
+
+  test('is made beside Excel, too, after the first check', async () => {
+    const planner = await excelVisits.visit();
+    await planner.check();
+    const { name, bytes } = await makeReport(planner);
+    expect(name).toBe('Renja Dinas Sosial (hasil pemeriksaan).xlsx');
+    expect((await XlsxHost.open(bytes).read()).sheets).toHaveLength(2);
+  });
+});

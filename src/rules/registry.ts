@@ -9,13 +9,17 @@ import { codeName } from './checks/code-name';
 import { codeParent } from './checks/code-parent';
 import { codeUnknown } from './checks/code-unknown';
 import { codeVersion } from './checks/code-version';
+import { computedConstant } from './checks/computed-constant';
 import { computedMissing } from './checks/computed-missing';
 import { cumulativeDecreasing } from './checks/cumulative-decreasing';
+import { cumulativeKind } from './checks/cumulative-kind';
 import { cumulativeMismatch } from './checks/cumulative-mismatch';
 import { declaredFormula } from './checks/declared-formula';
 import { duplicateRow } from './checks/duplicate-row';
 import { finalYearSum } from './checks/final-year-sum';
+import { formulaDiffers } from './checks/formula-differs';
 import { formulaError } from './checks/formula-error';
+import { growthMismatch } from './checks/growth-mismatch';
 import { numberAmbiguous } from './checks/number-ambiguous';
 import { numberAsText } from './checks/number-as-text';
 import { numberStyleMixed } from './checks/number-style-mixed';
@@ -45,13 +49,17 @@ export const RULES = [
   codeParent,
   codeUnknown,
   codeVersion,
+  computedConstant,
   computedMissing,
   cumulativeDecreasing,
+  cumulativeKind,
   cumulativeMismatch,
   declaredFormula,
   duplicateRow,
   finalYearSum,
+  formulaDiffers,
   formulaError,
+  growthMismatch,
   numberAmbiguous,
   numberAsText,
   numberStyleMixed,

@@ -50,8 +50,9 @@ function figuresOf(plan: PlanTable, row: PlanRow): string {
 
 /** The cell that names a row: its indicator where it has no name of its own. */
 function namingCell(plan: PlanTable, row: PlanRow): { row: number; column: number } {
-  const role = row.name === '' ? 'indicator' : 'name';
-  const column = plan.table.columns.find((candidate) => candidate.role === role);
+  const column = ['name', 'indicator']
+    .flatMap((role) => plan.table.columns.find((candidate) => candidate.role === role) ?? [])
+    .find((candidate) => !isNoValueText(cellText(cellAt(plan.sheet, row.row, candidate.column))));
   return { row: row.row, column: column?.column ?? plan.table.range.left };
 }
 

@@ -23,7 +23,7 @@ export interface ComputedColumn {
   readonly runsOn: boolean;
 }
 
-const PLAIN_SCALE: RatioScale = { plainFactor: 1, plainDecimals: 0 };
+const PLAIN_SCALE: RatioScale = { plainFactor: 1, plainDecimals: 0, isKnown: false };
 
 /** The formulas of a table's columns: those that its own number row declares, else those of its form. */
 function formulasOf({ table, layout }: PlanTable): readonly { readonly role: string; readonly formula: Formula }[] {

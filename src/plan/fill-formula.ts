@@ -33,7 +33,8 @@ export function fillContent(plan: PlanTable, cell: ComputedCell, zeroTarget?: Ze
   const style = columnStyles(plan).get(cell.column)!;
   const shown = zeroTarget ? { shows: zeroTarget, value: zeroTarget === 'zero' ? 0 : null } : style.zeroTarget;
   const own = cellAt(plan.sheet, cell.row.row, cell.column.column);
-  const format = isUnset(own.format) ? (style.format ?? defaultFormat(plan, cell)) : own.format;
+  const isOpen = isUnset(own.format) || (cell.isShare && isOfUnknownScale(own.format, style));
+  const format = isOpen ? (style.format ?? defaultFormat(plan, cell)) : own.format;
   const factor = cell.isShare && !format.includes('%') ? style.scale.plainFactor : 1;
   const hasTextInput = cell.inputs.some(({ quantity }) => quantity.kind === 'number' && quantity.isText);
   const value = cellValue(cell, shown, factor);
@@ -52,8 +53,14 @@ export function columnFormat(
   own: string,
 ): { readonly format: string; readonly factor: 1 | 100 } {
   const style = columnStyles(plan).get(column);
-  const format = isUnset(own) ? (style?.format ?? '0.00%') : own;
+  const isOpen = isUnset(own) || !style || isOfUnknownScale(own, style);
+  const format = isOpen ? (style?.format ?? '0.00%') : own;
   return { format, factor: format.includes('%') ? 1 : (style?.scale.plainFactor ?? 1) };
+}
+
+/** A blank percentage column with plain number formats does not say whether 0.975 or 97.5 is meant; "%" leaves no doubt. */
+function isOfUnknownScale(format: string, { scale }: ColumnStyle): boolean {
+  return !scale.isKnown && !format.includes('%');
 }
 
 /** A cell formatted as text would show a formula instead of its value. */

@@ -8,6 +8,8 @@ export interface RatioScale {
   readonly plainFactor: 1 | 100;
   /** The digits behind the decimal sign that such numbers mostly show. */
   readonly plainDecimals: number;
+  /** Whether the column holds figures that show its scale. */
+  readonly isKnown: boolean;
 }
 
 /** A column is on the scale of 100 when its plain numbers are this much nearer to it. */
@@ -37,7 +39,11 @@ export function ratioScale(
     if (size > HUNDREDFOLD) hundred++;
     else fraction++;
   }
-  return { plainFactor: hundred > fraction ? 100 : 1, plainDecimals: mostFrequent(decimals)[0] ?? 0 };
+  return {
+    plainFactor: hundred > fraction ? 100 : 1,
+    plainDecimals: mostFrequent(decimals)[0] ?? 0,
+    isKnown: hundred + fraction > 0,
+  };
 }
 
 /** What a sheet shows where the target is zero. */

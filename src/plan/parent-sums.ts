@@ -144,11 +144,16 @@ function totalSums(plan: PlanTable, columns: readonly ColumnAmounts[], filled: r
       continue;
     }
     const readings = above.readings();
-    const ofColumns = columns.map((amounts) => readings.map((rows) => new ParentSum(row, 'total', rows, amounts)));
-    const votes = readings.map((_, at) => ofColumns.filter((ways) => ways[at]!.matches && ways[at]!.stated).length);
-    const usual = Math.max(0, votes.indexOf(Math.max(...votes)));
-    const ofRow = ofColumns.flatMap((ways) => {
-      const sum = ways.find(({ matches }) => matches) ?? ways[usual];
+    const votes = readings.map(() => 0);
+    const firstFits = columns.map((amounts) => {
+      const at = readings.findIndex((rows) => new ParentSum(row, 'total', rows, amounts).matches);
+      if (at >= 0 && amounts.stated(row)) votes[at]!++;
+      return at;
+    });
+    const usual = votes.indexOf(Math.max(...votes));
+    const ofRow = columns.flatMap((amounts, index) => {
+      const rows = readings[firstFits[index]! >= 0 ? firstFits[index]! : usual];
+      const sum = rows && new ParentSum(row, 'total', rows, amounts);
       return sum && sum.partRows.length > 0 && (sum.stated !== null || filled[row.index]) ? [sum] : [];
     });
     sums.push(...ofRow.filter((sum) => sum.matches || isReliable(sum) || isConfirmed(sum, ofRow)));

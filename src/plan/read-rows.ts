@@ -51,7 +51,10 @@ export function outlineInput(context: ReadingContext, row: number, codes: TableC
     name: codes.inNames ? rest || name : name || rest,
     indicator: textOf(indicatorColumn),
     number: textOf(context.numberColumn),
-    label: labelOf(context, row),
+    // Only rows without a code are asked for it.
+    get label() {
+      return labelOf(context, row);
+    },
     bold: look.bold,
     indent: look.indent,
     amounts: amountColumns.filter(({ measure }) => measure === 'rp').map(numberIn),

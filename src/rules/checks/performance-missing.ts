@@ -12,7 +12,7 @@ interface MissingData {
 export const performanceMissing = defineRule<MissingData>({
   id: 'performance-missing',
   severity: 'warning',
-  layouts: ['T-C.29'],
+  layouts: ['T-C.29', 'T-C.27', 'E.80', 'E.81', 'E.55'],
   summary: {
     id: 'Tabel hanya memuat rupiah (Rp); target dan realisasi kinerja (K) tidak ada.',
     en: 'The table carries only rupiah (Rp); targets and realisations of performance (K) are missing.',
@@ -43,12 +43,12 @@ export const performanceMissing = defineRule<MissingData>({
     missing: {
       id: (data) => ({
         what: 'Tabel ini hanya memuat rupiah; target dan realisasi kinerja (K) belum ada',
-        why: `Kolom ${data.first} s/d ${data.last} meminta target dan realisasi kinerja program serta keluaran kegiatan; yang terisi hanya anggaran.`,
+        why: `Kolom ${data.first} s/d ${data.last} menurut formulir memuat kinerja program dan keluaran kegiatan (K) di samping Rp; yang terisi hanya anggaran.`,
         action: 'Tambahkan angka kinerja beserta satuannya, misalnya di baris indikator.',
       }),
       en: (data) => ({
         what: 'The table carries only rupiah; targets and realisations of performance (K) are missing',
-        why: `Columns ${data.first} to ${data.last} ask for the performance of programs and the outputs of kegiatan; only the budget is filled in.`,
+        why: `Columns ${data.first} to ${data.last} hold, by the form, the performance of programs and the outputs of kegiatan (K) beside Rp; only the budget is filled in.`,
         action: 'Add the performance figures with their units, for example in the indicator rows.',
       }),
     },

@@ -1,4 +1,4 @@
-import { figureAt, numberAt, planColumn, type PlanRow, type PlanTable } from '../../plan/plan-table';
+import { figureAt, numberAt, type PlanRow, type PlanTable } from '../../plan/plan-table';
 import type { TableColumn } from '../../table/table';
 import { formatFigure } from '../../text/number-text';
 import { namedFigure, type NamedFigure } from '../formula-data';
@@ -11,22 +11,48 @@ interface PairData {
   readonly isPercent: boolean;
 }
 
-/** Which realisation belongs to which target; only within one year does a target without realisation say anything. */
-const PAIRS = [
-  { target: 'lastYearTarget', realized: 'lastYearRealized', isOneYear: true },
-  { target: 'renstraTarget', realized: 'projectedRealized', isOneYear: false },
-] as const;
+interface Pair {
+  readonly target: string;
+  readonly realized: string;
+  /** Whether a target without a realisation says anything: where the year is over; if only a written 0 does, the years may be to come. */
+  readonly owes: 'realization' | 'zero' | 'nothing';
+}
+
+/** Which realisation belongs to which target. */
+const PAIRS: readonly Pair[] = [
+  { target: 'lastYearTarget', realized: 'lastYearRealized', owes: 'realization' },
+  { target: 'renstraTarget', realized: 'projectedRealized', owes: 'nothing' },
+  { target: 'currentYearTarget', realized: 'realizedYear', owes: 'nothing' },
+  { target: 'renstraTarget', realized: 'realizedToDate', owes: 'nothing' },
+  { target: 'target', realized: 'realized', owes: 'zero' },
+  { target: 'budget', realized: 'spent', owes: 'zero' },
+];
+
+/** The columns of a pair, each realisation with the target of its year, quarter and measure. */
+function columnsOf(plan: PlanTable, pair: Pair): { readonly target: TableColumn; readonly realized: TableColumn }[] {
+  const { columns } = plan.table;
+  return columns
+    .filter(({ role }) => role === pair.realized)
+    .flatMap((realized) => {
+      const ofYear = columns.filter(
+        ({ role, year }) => role === pair.target && (pair.owes !== 'zero' || year === realized.year),
+      );
+      const targets = ofYear.length > 1 ? ofYear.filter(({ measure }) => measure === realized.measure) : ofYear;
+      return targets.length === 1 ? [{ target: targets[0]!, realized }] : [];
+    });
+}
 
 function pairHit(
   plan: PlanTable,
   row: PlanRow,
   columns: { target: TableColumn; realized: TableColumn },
-  isOneYear: boolean,
+  owes: Pair['owes'],
 ): RuleHit<PairData>[] {
   const target = numberAt(plan, row.row, columns.target.column);
   const realized = numberAt(plan, row.row, columns.realized.column);
   const isUntargeted = (realized ?? 0) > 0 && (target ?? 0) === 0;
-  const isUnrealized = isOneYear && (target ?? 0) > 0 && (realized ?? 0) === 0;
+  const isOwed = owes === 'realization' ? (realized ?? 0) === 0 : owes === 'zero' && realized === 0;
+  const isUnrealized = isOwed && (target ?? 0) > 0;
   if (!isUntargeted && !isUnrealized) return [];
   const quantities = [figureAt(plan, row.row, columns.target.column), figureAt(plan, row.row, columns.realized.column)];
   if (quantities.some(({ kind }) => kind === 'text' || kind === 'error') || hasNote(plan, row)) return [];
@@ -57,18 +83,15 @@ function valueText({ value }: NamedFigure, isPercent: boolean, locale: 'id' | 'e
 export const realizationWithoutTarget = defineRule<PairData>({
   id: 'realization-without-target',
   severity: 'warning',
-  layouts: ['T-C.29'],
+  layouts: ['T-C.29', 'T-C.23', 'T-C.24', 'T-C.30', 'E.80', 'E.81', 'E.55', 'LAKIP-CAPAIAN', 'LAKIP-ANGGARAN'],
   summary: {
-    id: 'Ada realisasi tanpa target, atau target tahun lalu tanpa realisasi dan tanpa catatan.',
-    en: "There is a realisation without a target, or last year's target has no realisation and no note.",
+    id: 'Ada realisasi tanpa target, atau target yang sudah lewat tanpa realisasi dan tanpa catatan.',
+    en: 'There is a realisation without a target, or a target of a year gone by has no realisation and no note.',
   },
   check: (plan) =>
-    PAIRS.flatMap((pair) => {
-      const target = planColumn(plan, pair.target);
-      const realized = planColumn(plan, pair.realized);
-      if (!target || !realized) return [];
-      return plan.rows.flatMap((row) => pairHit(plan, row, { target, realized }, pair.isOneYear));
-    }),
+    PAIRS.flatMap((pair) =>
+      columnsOf(plan, pair).flatMap((columns) => plan.rows.flatMap((row) => pairHit(plan, row, columns, pair.owes))),
+    ),
   messages: {
     'without-target': {
       id: ({ target, realized, isPercent }) => ({
@@ -110,6 +133,15 @@ export const realizationWithoutTarget = defineRule<PairData>({
       name: 'target Renstra yang belum dikerjakan bukan temuan',
       rows: '1.06.01 | PROGRAM PENUNJANG | | 45000000 | 0 | 0 | 0 | 0% | 0 | 0 | 0%',
       findings: [],
+    },
+    {
+      name: 'anggaran tanpa realisasi dan realisasi tanpa anggaran, per tahun',
+      layout: 'T-C.24',
+      columns: 'no name budget.2021 budget.2022 spent.2021 spent.2022 ratio.2021 ratio.2022',
+      rows: `1 | Program Sosial | 1000000 | 2000000 | 900000 | 0 | 90% | 0%
+2 | Program Bencana | - | 2000000 | 500000 | 1500000 | - | 75%
+3 | Program Anak | 1000000 | 2000000 | 900000 | 1500000 | 90% | 75%`,
+      findings: [{ cell: 'F4' }, { cell: 'E5' }],
     },
   ],
 });

@@ -26,7 +26,7 @@ function isLastYear(plan: PlanTable): boolean {
 export const renstraExceeded = defineRule<ExceededData>({
   id: 'renstra-exceeded',
   severity: 'warning',
-  layouts: ['T-C.29'],
+  layouts: ['T-C.29', 'E.81', 'E.55'],
   summary: {
     id: 'Capaian s/d tahun berjalan sudah melewati 100% target Renstra sebelum tahun terakhirnya.',
     en: 'Cumulative achievement passes 100 % of the Renstra target before its last year.',

@@ -1,8 +1,9 @@
-import { layoutColumn } from '../../layouts/layout';
+import { columnName, layoutColumn } from '../../layouts/layout';
 import { formatAddress } from '../../sheet/address';
 import type { HeadingCell, TableColumn } from '../../table/table';
 import { saysToDate, yearsIn } from '../../table/years';
 import type { PlanTable } from '../../plan/plan-table';
+import type { Localized } from '../../text/locale';
 import { formatList } from '../../text/number-text';
 import { defineRule } from '../rule';
 
@@ -17,7 +18,22 @@ interface WrongLabel {
 
 interface YearData {
   readonly year: number;
+  /** Whether n is the year of a Renja, or that of a report. */
+  readonly isRenja: boolean;
   readonly labels: readonly WrongLabel[];
+  /** What the form's columns are about, each wording once: "Realisasi s/d 2021". */
+  readonly columns: readonly Localized[];
+}
+
+/** The columns whose year the form fixes, by their names with the right years. */
+function namesWithYears(plan: PlanTable, year: number): Localized[] {
+  const columns = plan.table.columns.flatMap(({ role, side }) => {
+    const inLayout = plan.layout.columns.find((column) => column.role === role && column.side === side);
+    return inLayout && inLayout.yearOffset !== null && inLayout.repeats === null && inLayout.name.id.includes('{year}')
+      ? [columnName(inLayout, year + inLayout.yearOffset)]
+      : [];
+  });
+  return [...new Map(columns.map((name) => [name.id, name])).values()];
 }
 
 /** What is wrong with one column's header, judged by the lowest heading that names a year. */
@@ -62,8 +78,8 @@ export const yearLabel = defineRule<YearData>({
   severity: 'warning',
   layouts: 'all',
   summary: {
-    id: 'Tahun di judul kolom tidak sesuai dengan tahun Renja (n), atau kata "s/d" hilang.',
-    en: 'The years in the headers do not follow the year of the Renja (n), or "s/d" is missing.',
+    id: 'Tahun di judul kolom tidak sesuai dengan tahun n, atau kata "s/d" hilang.',
+    en: 'The years in the headers do not follow the year n, or "s/d" is missing.',
   },
   check: (plan) => {
     const labels = wrongLabels(plan);
@@ -77,21 +93,32 @@ export const yearLabel = defineRule<YearData>({
         stated: first.stated,
         expected: first.expected,
         message: 'year',
-        data: { year: plan.table.year, labels },
+        data: {
+          year: plan.table.year,
+          isRenja: !plan.layout.id.startsWith('LAKIP'),
+          labels,
+          columns: namesWithYears(plan, plan.table.year),
+        },
         related: labels.slice(1).map(({ heading: { row, column } }) => ({ row, column, relation: 'same' as const })),
       },
     ];
   },
   messages: {
     year: {
-      id: ({ year, labels }) => ({
-        what: `Tahun di judul kolom tidak sesuai untuk Renja ${year}: ${formatList(labels.map(describe.id), 'id')}`,
-        why: `Untuk Renja tahun n = ${year}, kolom 5 memuat realisasi s/d ${year - 3}, kolom 6–8 tahun ${year - 2}, kolom 9 tahun ${year - 1}, kolom 10–11 s/d ${year - 1}.`,
+      id: ({ year, isRenja, labels, columns }) => ({
+        what: `Tahun di judul kolom tidak sesuai untuk ${isRenja ? 'Renja' : 'tahun'} ${year}: ${formatList(labels.map(describe.id), 'id')}`,
+        why: `Dengan n = ${year}, kolom-kolomnya adalah ${formatList(
+          columns.map(({ id }) => `"${id}"`),
+          'id',
+        )}.`,
         action: 'Perbaiki judul kolomnya, juga di halaman-halaman berikutnya.',
       }),
-      en: ({ year, labels }) => ({
-        what: `Years in the headers do not fit a Renja ${year}: ${formatList(labels.map(describe.en), 'en')}`,
-        why: `For a Renja of n = ${year}, column 5 holds what was realised up to ${year - 3}, columns 6–8 ${year - 2}, column 9 ${year - 1}, columns 10–11 up to ${year - 1}.`,
+      en: ({ year, isRenja, labels, columns }) => ({
+        what: `Years in the headers do not fit ${isRenja ? 'a Renja' : 'the year'} ${year}: ${formatList(labels.map(describe.en), 'en')}`,
+        why: `With n = ${year} the columns are ${formatList(
+          columns.map(({ en }) => `"${en}"`),
+          'en',
+        )}.`,
         action: 'Correct the headers, on the following pages too.',
       }),
     },
@@ -110,6 +137,17 @@ export const yearLabel = defineRule<YearData>({
       name: 'semua tahun sesuai',
       rows: '1.06.01 | PROGRAM PENUNJANG | | 76377000 | 23980000 | 17459000 | 17456000 | 99.98% | 17459000 | 58895000 | 77.11%',
       findings: [],
+    },
+    {
+      name: 'prakiraan maju bukan n+1',
+      layout: 'T-C.33',
+      columns: 'code name indicator location target budget fundSource forwardTarget forwardBudget',
+      headings: {
+        forwardTarget: 'Prakiraan Maju Target Capaian Kinerja Tahun 2024',
+        forwardBudget: 'Prakiraan Maju Pagu Indikatif Tahun 2024',
+      },
+      rows: "1.06.01 | PROGRAM PENUNJANG | Persentase layanan | Ba'a | 100% | 90000000 | APBD | 100% | 95000000",
+      findings: [{ cell: 'H2', expected: 2025 }],
     },
   ],
 });

@@ -1,6 +1,6 @@
 /**
- * `npm run generate`: writes src/layouts/registry.ts and src/rules/registry.ts, the lists of all table forms and all
- * checks, from the files that are there. So a new form or check is one file and nothing else.
+ * `npm run generate`: writes src/layouts/registry.ts, src/rules/registry.ts and src/rules/comparison-registry.ts, the lists of
+ * all table forms and all checks, from the files that are there. So a new form or check is one file and nothing else.
  * With `--check` nothing is written; the exit status is 1 when a list is out of date.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,12 @@ import { ROOT } from './lib/run.mjs';
 const REGISTRIES = [
   { file: 'src/layouts/registry.ts', folder: 'forms', constant: 'LAYOUTS', what: 'table form' },
   { file: 'src/rules/registry.ts', folder: 'checks', constant: 'RULES', what: 'check' },
+  {
+    file: 'src/rules/comparison-registry.ts',
+    folder: 'comparisons',
+    constant: 'COMPARISONS',
+    what: 'check that sets tables side by side',
+  },
 ];
 
 /** "ratio-mismatch" → "ratioMismatch", "t-c-29" → "tC29": the name that the file must export. */

@@ -4,7 +4,13 @@
  */
 import path from 'node:path';
 import { layoutName } from '../src/app/layout-name';
-import { describeRules, type ExampleDescription, type RuleDescription } from '../src/app/rule-description';
+import {
+  describeRules,
+  type ExampleDescription,
+  type ExampleTableDescription,
+  type RuleDescription,
+} from '../src/app/rule-description';
+import type { Source } from '../src/plan/other-table';
 import { SEVERITIES } from '../src/rules/finding';
 import { SEVERITY_NAMES, SEVERITY_SIGNS } from '../src/text/severity-names';
 import { keepWritten } from './lib/keep-written';
@@ -16,13 +22,23 @@ function formsText(forms: RuleDescription['forms']): string {
   return forms === 'all' ? 'semua bentuk tabel' : forms.map((form) => layoutName(form, 'id')).join(', ');
 }
 
-function exampleText({ name, form, columns, rows, findings }: ExampleDescription): string {
+const SOURCES: Readonly<Record<Source, string>> = {
+  same: 'Tabel lain di buku kerja yang sama:',
+  renstra: 'Tabel di berkas Renstra:',
+  previous: 'Tabel di berkas Renja tahun lalu:',
+};
+
+function tableText({ form, columns, rows }: ExampleTableDescription): string {
+  return ['```text', `${form}: ${columns.join(' | ')}`, ...rows, '```'].join('\n');
+}
+
+function exampleText({ name, other, findings, ...table }: ExampleDescription): string {
   const says = findings.map(({ cell, text: { id } }) =>
     [`- **${cell}**: ${escaped(id.what)}.`, escaped(id.why), escaped(id.action)].join(' '),
   );
   const result = says.length > 0 ? says.join('\n') : '- Tidak ada temuan.';
-  const head = `${form}: ${columns.join(' | ')}`;
-  return [`**${escaped(name)}**`, ['```text', head, ...rows, '```'].join('\n'), result].join('\n\n');
+  const beside = other ? [SOURCES[other.source], tableText(other)] : [];
+  return [`**${escaped(name)}**`, tableText(table), ...beside, result].join('\n\n');
 }
 
 function optionsText(options: RuleDescription['options']): string[] {
@@ -51,7 +67,7 @@ const counts = SEVERITIES.map((severity) => {
 });
 
 const text = [
-  '<!-- Written by `npm run generate` from the files in src/rules/checks/. Do not edit. -->',
+  '<!-- Written by `npm run generate` from the files in src/rules/checks/ and src/rules/comparisons/. Do not edit. -->',
   '# Pemeriksaan',
   `${rules.length} pemeriksaan (${counts.join(' · ')}). Setiap contoh menyebutkan bentuk tabel dan kolom-kolomnya mulai kolom A, lalu isinya mulai baris 4, dengan "|" di antara sel, dan apa yang dikatakan tentangnya; contoh yang sama dijalankan sebagai pengujian. Tingkatnya dapat diubah di _Pengaturan_ atau dengan \`--rule ID=off|error|warning|info\`.`,
   ...rules.map((rule) => ruleText(rule)),

@@ -1,6 +1,9 @@
 import { formulaText } from '../layouts/formula';
+import { byPlace } from '../lint/finding-of-hit';
+import { lintComparisons, tablesBeside } from '../lint/lint-comparisons';
 import { lintTable, type LintSettings } from '../lint/lint-table';
 import { computedColumns } from '../plan/computed-columns';
+import type { OtherTable } from '../plan/other-table';
 import type { PlanTable } from '../plan/plan-table';
 import type { Finding } from '../rules/finding';
 import { cellAt, type WorkbookSnapshot } from '../sheet/snapshot';
@@ -9,6 +12,7 @@ import { parseColumnLabel } from '../table/declared-formula';
 import type { NearestTable, Table } from '../table/table';
 import type { CorrectionOutcome } from '../table/table-correction';
 import { achievementOf, type Achievement } from './achievement';
+import { comparedFile, tablesElsewhere, type ComparedFile, type ComparedWorkbook } from './compared-workbook';
 import { findPlans, type ReadingSettings } from './find-plans';
 import { indicatorList, type IndicatorInfo } from './indicator-list';
 import { IgnoredEntries, type IgnoredFinding } from './ignored';
@@ -53,10 +57,16 @@ export interface CheckResult {
   readonly corrections: readonly CorrectionOutcome[];
   /** Hidden sheets, which were not looked at. */
   readonly hiddenSheets: readonly string[];
+  /** The second workbooks that it was compared with. */
+  readonly compared: readonly ComparedFile[];
 }
 
-/** Finds the planning tables of a workbook and checks them. */
-export function checkWorkbook(snapshot: WorkbookSnapshot, settings: CheckSettings = {}): CheckResult {
+/** Finds the planning tables of a workbook and checks them, each by itself and beside the others. */
+export function checkWorkbook(
+  snapshot: WorkbookSnapshot,
+  settings: CheckSettings = {},
+  secondWorkbooks: readonly ComparedWorkbook[] = [],
+): CheckResult {
   const { plans, nearest, corrections, hiddenSheets } = findPlans(snapshot, settings);
   const tables = plans.map((plan) => ({
     table: plan.table,
@@ -64,19 +74,28 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, settings: CheckSetting
     indicators: indicatorList(plan),
     achievement: achievementOf(plan),
   }));
-  return { tables, ...siftedFindings(plans, settings), nearest, corrections, hiddenSheets };
+  return {
+    tables,
+    ...siftedFindings(plans, settings, tablesElsewhere(secondWorkbooks)),
+    nearest,
+    corrections,
+    hiddenSheets,
+    compared: secondWorkbooks.map((workbook) => comparedFile(plans, workbook)),
+  };
 }
 
 /** What the checks find, without and with what the user has ignored. */
 function siftedFindings(
   plans: readonly PlanTable[],
   settings: CheckSettings,
+  elsewhere: readonly OtherTable[],
 ): Pick<CheckResult, 'findings' | 'ignored'> {
   const entries = new IgnoredEntries(settings.ignored ?? []);
   const findings: Finding[] = [];
   const ignored: IgnoredFinding[] = [];
   for (const plan of plans) {
-    for (const finding of lintTable(plan, settings)) {
+    const beside = lintComparisons(plan, [...tablesBeside(plans, plan), ...elsewhere], settings);
+    for (const finding of [...lintTable(plan, settings), ...beside].sort(byPlace)) {
       const entry = entries.take(finding, plan);
       if (entry) ignored.push({ finding, reason: entry.reason, date: entry.date });
       else findings.push(finding);

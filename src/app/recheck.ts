@@ -32,35 +32,3 @@ export function withSheets(
 ): WorkbookSnapshot {
   return { sheets: before.sheets.map((sheet, index) => (names.has(sheet.name) ? read.sheets[index]! : sheet)) };
 }
-
-/** Only some sheets of a snapshot. */
-export function onlySheets(snapshot: WorkbookSnapshot, names: ReadonlySet<string>): WorkbookSnapshot {
-  return { sheets: snapshot.sheets.filter(({ name }) => names.has(name)) };
-}
-
-/** A check of the whole workbook in which some sheets were checked anew; everything stays in the order of the sheets. */
-export function mergedCheck(
-  snapshot: WorkbookSnapshot,
-  before: CheckResult,
-  anew: CheckResult,
-  names: ReadonlySet<string>,
-): CheckResult {
-  const order = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
-  const merge = <Item>(sheetOf: (item: Item) => string, old: readonly Item[], fresh: readonly Item[]): Item[] =>
-    [...old.filter((item) => !names.has(sheetOf(item))), ...fresh].sort(
-      (one, other) => order.get(sheetOf(one))! - order.get(sheetOf(other))!,
-    );
-  const tables = merge(({ table }) => table.sheet, before.tables, anew.tables);
-  return {
-    tables,
-    findings: merge(({ sheet }) => sheet, before.findings, anew.findings),
-    ignored: merge(({ finding }) => finding.sheet, before.ignored, anew.ignored),
-    // A reading of some sheets takes the others for gone, and a sheet that is gone has no place in any order.
-    corrections: [
-      ...before.corrections.filter(({ correction }) => !names.has(correction.sheet)),
-      ...anew.corrections.filter(({ correction }) => names.has(correction.sheet)),
-    ],
-    nearest: tables.length > 0 ? null : (anew.nearest ?? before.nearest),
-    hiddenSheets: before.hiddenSheets,
-  };
-}

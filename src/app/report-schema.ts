@@ -81,6 +81,29 @@ const unusedCorrectionSchema = z.object({
   state: z.enum(['lost', 'unknown-form']),
 });
 
+const loneRowSchema = z.object({ cell: z.string(), code: z.nullable(z.string()), name: z.string() });
+
+/** A second workbook that the file was compared with. */
+const comparedSchema = z.object({
+  source: z.enum(['renstra', 'previous']),
+  name: z.string(),
+  tables: z.array(z.object({ id: z.string(), layout: z.string(), year: z.nullable(z.int()) })),
+  /** The tables that speak of the same thing: one of the file, one of the second workbook. */
+  pairs: z.array(
+    z.object({
+      table: z.string(),
+      other: z.string(),
+      /** How many rows of the one were found in the other. */
+      matched: z.int(),
+      /** Whether that was enough to compare their figures. */
+      isCompared: z.boolean(),
+      /** Rows with figures that could not be matched. */
+      ownOnly: z.array(loneRowSchema),
+      otherOnly: z.array(loneRowSchema),
+    }),
+  ),
+});
+
 const fileSchema = z.object({
   path: z.string(),
   error: z.nullable(z.object({ code: z.string(), message: z.string() })),
@@ -90,6 +113,7 @@ const fileSchema = z.object({
   /** The closest guess where no table was found; null otherwise. */
   nearest: z.nullable(nearestSchema),
   unusedCorrections: z.array(unusedCorrectionSchema),
+  compared: z.array(comparedSchema),
   findings: z.array(findingSchema),
   ignored: z.array(ignoredSchema),
 });

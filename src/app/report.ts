@@ -7,6 +7,7 @@ import { formatRectangle } from '../sheet/rectangle';
 import type { CorrectionOutcome } from '../table/table-correction';
 import type { Locale } from '../text/locale';
 import type { CheckedTable, CheckResult } from './check-workbook';
+import type { ComparedFile, LoneRow } from './compared-workbook';
 import type { FileReport, FindingReport, Report, TableReport } from './report-schema';
 
 /** Whether a severity is at least as grave as the least one asked for. */
@@ -34,6 +35,7 @@ export function fileReport(path: string, result: CheckResult, locale: Locale, le
       missingRoles: [...nearest.missingRoles],
     },
     unusedCorrections: result.corrections.flatMap(unusedCorrection),
+    compared: result.compared.map(comparedReport),
     findings: result.findings
       .filter(({ severity }) => isAtLeast(severity, leastSeverity))
       .map((finding) => findingReport(finding, locale)),
@@ -52,6 +54,7 @@ export function failedFileReport(path: string, code: string, message: string): F
     hiddenSheets: [],
     nearest: null,
     unusedCorrections: [],
+    compared: [],
     findings: [],
     ignored: [],
   };
@@ -87,6 +90,28 @@ function unusedCorrection({ correction, state }: CorrectionOutcome): FileReport[
   if (state === 'applied') return [];
   const layout = correction.kind === 'table' ? correction.layout : null;
   return [{ sheet: correction.sheet, range: formatRectangle(correction.header), layout, state }];
+}
+
+function comparedReport({ source, name, tables, pairs }: ComparedFile): FileReport['compared'][number] {
+  const loneRow = ({
+    code,
+    name: rowName,
+    ...position
+  }: LoneRow): { cell: string; code: string | null; name: string } => ({
+    cell: formatAddress(position),
+    code,
+    name: rowName,
+  });
+  return {
+    source,
+    name,
+    tables: tables.map((table) => ({ ...table })),
+    pairs: pairs.map((pair) => ({
+      ...pair,
+      ownOnly: pair.ownOnly.map(loneRow),
+      otherOnly: pair.otherOnly.map(loneRow),
+    })),
+  };
 }
 
 function findingReport(finding: Finding, locale: Locale): FindingReport {

@@ -1,17 +1,20 @@
+import type { Source } from '../plan/other-table';
 import { describeFinding } from '../lint/describe-finding';
+import { exampleComparison } from '../lint/example-comparison';
 import { exampleFindings } from '../lint/example-findings';
-import { exampleLayout, type RuleExample } from '../rules/example';
+import type { AnyComparison, ComparisonExample } from '../rules/comparison';
+import { COMPARISONS } from '../rules/comparison-registry';
+import { exampleLayout, type ExampleTable, type RuleExample } from '../rules/example';
 import { exampleColumns } from '../rules/example-columns';
-import type { FindingText } from '../rules/finding';
+import type { Finding, FindingText } from '../rules/finding';
 import { RULES } from '../rules/registry';
-import type { AnyRule } from '../rules/rule';
+import type { AnyRule, AnyRuleFacts } from '../rules/rule';
 import { formatAddress } from '../sheet/address';
 import type { Localized } from '../text/locale';
 import { ruleInfo, type RuleInfo } from './rule-info';
 
-/** A small table and what the check says of it: nothing where `findings` is empty. */
-export interface ExampleDescription {
-  readonly name: string;
+/** A small table of an example. */
+export interface ExampleTableDescription {
   /** The id of the form. */
   readonly form: string;
   /** The columns from left to right, as a planner calls them. */
@@ -21,6 +24,13 @@ export interface ExampleDescription {
    * nomenklatur, each line in brackets.
    */
   readonly rows: readonly string[];
+}
+
+/** A small table and what the check says of it: nothing where `findings` is empty. */
+export interface ExampleDescription extends ExampleTableDescription {
+  readonly name: string;
+  /** The table that it is set beside, and whose it is; null for a check that looks at one table. */
+  readonly other: (ExampleTableDescription & { readonly source: Source }) | null;
   readonly findings: readonly { readonly cell: string; readonly text: Localized<FindingText> }[];
 }
 
@@ -31,27 +41,41 @@ export interface RuleDescription extends RuleInfo {
   readonly examples: readonly ExampleDescription[];
 }
 
-/** All checks, by id. */
-export function describeRules(): RuleDescription[] {
-  return RULES.map((rule) => describeRule(rule));
+/** All checks, by id; or the one of an id, none where there is no such check. */
+export function describeRules(id?: string): RuleDescription[] {
+  const isMeant = (facts: AnyRuleFacts): boolean => id === undefined || facts.id === id;
+  const ofOneTable = RULES.filter(isMeant).map((rule: AnyRule) => ({
+    ...describeFacts(rule),
+    examples: rule.examples.map((example) => describeExample(rule, example)),
+  }));
+  const ofSeveral = COMPARISONS.filter(isMeant).map((comparison: AnyComparison) => ({
+    ...describeFacts(comparison),
+    examples: comparison.examples.map((example) => describeComparison(comparison, example)),
+  }));
+  return [...ofOneTable, ...ofSeveral].sort((one, other) => one.id.localeCompare(other.id));
 }
 
-function describeRule(rule: AnyRule): RuleDescription {
-  const examples = rule.examples.map((example) => describeExample(rule, example));
-  return { ...ruleInfo(rule), forms: rule.layouts, examples };
+function describeFacts(facts: AnyRuleFacts): Omit<RuleDescription, 'examples'> {
+  return { ...ruleInfo(facts), forms: facts.layouts };
 }
 
 function describeExample(rule: AnyRule, example: RuleExample): ExampleDescription {
-  const layout = exampleLayout(example);
+  const findings = describeFindings(exampleFindings(rule, example));
+  return { name: example.name, ...describeTable(example), other: null, findings };
+}
+
+function describeComparison(comparison: AnyComparison, example: ComparisonExample): ExampleDescription {
+  const { name, own, other, source = 'same' } = example;
+  const findings = describeFindings(exampleComparison(comparison, example));
+  return { name, ...describeTable(own), other: { ...describeTable(other), source }, findings };
+}
+
+function describeTable(table: ExampleTable): ExampleTableDescription {
+  const layout = exampleLayout(table);
   return {
-    name: example.name,
     form: layout.id,
-    columns: exampleColumns(example, layout).map(({ name }) => name),
-    rows: [...linesOf(example.nomenklatur ?? '').map((line) => `[${line}]`), ...linesOf(example.rows)],
-    findings: exampleFindings(rule, example).map((finding) => ({
-      cell: formatAddress(finding),
-      text: { id: describeFinding(finding, 'id'), en: describeFinding(finding, 'en') },
-    })),
+    columns: exampleColumns(table, layout).map(({ name }) => name),
+    rows: [...linesOf(table.nomenklatur ?? '').map((line) => `[${line}]`), ...linesOf(table.rows)],
   };
 }
 
@@ -62,4 +86,11 @@ function linesOf(text: string): string[] {
         .trim()
         .split('\n')
         .map((line) => line.trim());
+}
+
+function describeFindings(findings: readonly Finding[]): ExampleDescription['findings'] {
+  return findings.map((finding) => ({
+    cell: formatAddress(finding),
+    text: { id: describeFinding(finding, 'id'), en: describeFinding(finding, 'en') },
+  }));
 }

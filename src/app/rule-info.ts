@@ -1,7 +1,6 @@
-import { findRule } from '../lint/lint-table';
+import { ALL_CHECKS, findRule } from '../lint/all-checks';
 import type { Severity } from '../rules/finding';
-import { RULES } from '../rules/registry';
-import type { AnyRule } from '../rules/rule';
+import type { AnyRuleFacts } from '../rules/rule';
 import { readOptions, type OptionField } from '../rules/rule-options';
 import type { Locale, Localized } from '../text/locale';
 
@@ -24,7 +23,7 @@ export interface RuleInfo {
 }
 
 /** The ids of all checks, as settings and the command line name them. */
-export const RULE_IDS: readonly string[] = RULES.map(({ id }) => id);
+export const RULE_IDS: readonly string[] = ALL_CHECKS.map(({ id }) => id);
 
 /** What a check looks for, in one sentence; the id itself where there is no such check. */
 export function ruleSummary(id: string, locale: Locale): string {
@@ -33,11 +32,11 @@ export function ruleSummary(id: string, locale: Locale): string {
 
 /** All checks, by id. */
 export function ruleInfos(): RuleInfo[] {
-  return RULES.map((rule) => ruleInfo(rule));
+  return ALL_CHECKS.map((rule) => ruleInfo(rule));
 }
 
 /** What there is to say of a check without its examples. */
-export function ruleInfo({ id, severity, summary, options }: AnyRule): RuleInfo {
+export function ruleInfo({ id, severity, summary, options }: AnyRuleFacts): RuleInfo {
   const defaults = options ? readOptions(options) : {};
   const fields = Object.entries<OptionField>(options?.fields ?? {});
   return {

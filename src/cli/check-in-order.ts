@@ -3,6 +3,7 @@ import type { FileCheck } from './check-file';
 import { checkFiles, type StartWorker } from './checker-pool';
 import { loadNomenklatur } from './nomenklatur-file';
 import { defaultJobs } from './options';
+import { openSecondWorkbooks } from './second-workbooks';
 import { complain, type Terminal } from './terminal';
 
 /** Checks files, several at a time, and gives the results in the files' order; says among the messages what there is to say of each. */
@@ -15,17 +16,20 @@ export async function* checkInOrder(
     rule,
     minSeverity,
     lang,
+    renstra,
+    previous,
     jobs = defaultJobs(),
   }: FileCheck & { readonly jobs?: number },
   terminal: Terminal,
   startWorker: StartWorker | null,
 ): AsyncGenerator<{ readonly path: string; readonly reported: ReportedFile }> {
-  // A list that cannot be used is said once, before any file is read.
+  // A list or a file to compare with that cannot be used is said once, before any file is read.
   await loadNomenklatur(nomenklatur, lang);
+  await openSecondWorkbooks({ renstra, previous }, lang);
   const progress = (text: string): void => {
     if (terminal.progress && paths.length > 1) terminal.err(`\r\x1b[K${text}`);
   };
-  const check: FileCheck = { year, zeroTarget, nomenklatur, rule, minSeverity, lang };
+  const check: FileCheck = { year, zeroTarget, nomenklatur, rule, minSeverity, lang, renstra, previous };
   let done = 0;
   const announce = (): void => progress(`[${done}/${paths.length}] ${paths[done] ?? ''}`);
   announce();

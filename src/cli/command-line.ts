@@ -13,6 +13,8 @@ import {
   minSeverityOption,
   nomenklaturOption,
   outOption,
+  previousOption,
+  renstraOption,
   ruleOption,
   yearOption,
   zeroTargetOption,
@@ -92,6 +94,8 @@ function addCheck(
     .addOption(yearOption())
     .addOption(zeroTargetOption())
     .addOption(nomenklaturOption())
+    .addOption(renstraOption())
+    .addOption(previousOption())
     .addOption(jobsOption())
     .addOption(languageOption())
     .addOption(forceOption())

@@ -84,6 +84,12 @@ export const jobsOption = (): Option =>
 /** As many files at a time as the machine has cores, and no more than memory is likely to hold. */
 export const defaultJobs = (): number => Math.min(availableParallelism(), 8);
 
+export const renstraOption = (): Option =>
+  new Option('--renstra <berkas>', 'bandingkan dengan Renstra (T-C.27) di berkas ini');
+
+export const previousOption = (): Option =>
+  new Option('--previous <berkas>', 'bandingkan dengan Renja tahun lalu (T-C.29, T-C.33) di berkas ini');
+
 /** "--rule year-label=off", any number of times. */
 export const ruleOption = (): Option =>
   new Option('--rule <id=tingkat>', 'ubah tingkat satu pemeriksaan: off, error, warning atau info (boleh berulang)')

@@ -53,8 +53,7 @@ const WORDS: Localized<Words> = {
 
 /** Lists all checks, or explains one. */
 export function runRules(id: string | undefined, { format, lang }: RulesOptions, terminal: Terminal): number {
-  const all = describeRules();
-  const rules = id === undefined ? all : all.filter((rule) => rule.id === id);
+  const rules = describeRules(id);
   if (rules.length === 0) throw new UsageError(WORDS[lang].unknown(id ?? ''));
   const colours = pc.createColors(terminal.colours);
   if (format === 'json') {
@@ -62,7 +61,7 @@ export function runRules(id: string | undefined, { format, lang }: RulesOptions,
     terminal.out(`${JSON.stringify({ ...head, rules }, null, 2)}\n`);
   } else {
     const [rule] = rules;
-    terminal.out(id === undefined || !rule ? listText(all, lang, colours) : ruleText(rule, lang, colours));
+    terminal.out(id === undefined || !rule ? listText(rules, lang, colours) : ruleText(rule, lang, colours));
   }
   return EXIT.clean;
 }

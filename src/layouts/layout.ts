@@ -89,9 +89,13 @@ export function defineLayout(
   return layoutSchema.parse({ foreignWords: [], body: 'outline', ...input, columns });
 }
 
-/** The form's column of a role, or undefined when the form has no such role. */
-export function layoutColumn(layout: Layout, role: string): LayoutColumn | undefined {
-  return layout.columns.find((column) => column.role === role);
+/** The form's column of a role, in one of its halves where it has two; undefined when the form has no such role. */
+export function layoutColumn(
+  layout: Layout,
+  role: string,
+  side: LayoutColumn['side'] = null,
+): LayoutColumn | undefined {
+  return layout.columns.find((column) => column.role === role && (side === null || column.side === side));
 }
 
 /** A column's name with its year: "Realisasi s/d 2023"; without a known year by its distance from n: "Realisasi s/d tahun n-1". */

@@ -1,6 +1,7 @@
 import type { Finding, FindingText } from '../rules/finding';
 import type { Locale } from '../text/locale';
-import { FAILED_RULE, findRule } from './lint-table';
+import { findRule } from './all-checks';
+import { FAILED_RULE } from './finding-of-hit';
 
 /**
  * Puts a finding into words.

@@ -1,5 +1,5 @@
 import { readPlan, type PlanTable } from '../plan/plan-table';
-import { exampleNomenklatur, exampleSheet, type RuleExample } from '../rules/example';
+import { exampleNomenklatur, exampleSheet, type ExampleTable, type RuleExample } from '../rules/example';
 import type { Finding } from '../rules/finding';
 import type { AnyRule } from '../rules/rule';
 import { findTables } from '../table/find-tables';
@@ -9,10 +9,10 @@ import { lintTable } from './lint-table';
  * An example's table, found and read as in any workbook.
  * @throws Error where no table is found in it: examples are ours, so this is a programming error
  */
-export function examplePlan(example: RuleExample): PlanTable {
-  const sheet = exampleSheet(example);
+export function examplePlan(example: ExampleTable, sheetName = 'Contoh'): PlanTable {
+  const sheet = { ...exampleSheet(example), name: sheetName };
   const [table] = findTables(sheet).tables;
-  if (!table) throw new Error(`No table found in the example "${example.name}"`);
+  if (!table) throw new Error(`No table found in the example ${example.rows}`);
   return readPlan(sheet, table);
 }
 

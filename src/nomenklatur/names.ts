@@ -26,9 +26,12 @@ const REGION_WORDS = new Set(['kabupaten', 'kota', 'provinsi']);
 
 /** The letters and digits of a name, without what makes no difference. */
 export function comparableName(name: string): string {
-  return wordsOf(name)
-    .filter((word) => !FILLER.has(word) && !REGION_WORDS.has(word))
-    .join('');
+  return comparableWords(name).join('');
+}
+
+/** The words of a name that make a difference, in their order. */
+export function comparableWords(name: string): string[] {
+  return wordsOf(name).filter((word) => !FILLER.has(word) && !REGION_WORDS.has(word));
 }
 
 function wordsOf(name: string): string[] {

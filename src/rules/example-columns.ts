@@ -1,5 +1,5 @@
 import { columnName, type Layout, type LayoutColumn } from '../layouts/layout';
-import type { RuleExample } from './example';
+import type { ExampleTable } from './example';
 
 /** One column of an example's table. */
 export interface ExampleColumn {
@@ -29,7 +29,7 @@ const QUARTERS: Readonly<Record<string, string>> = { q1: 'I', q2: 'II', q3: 'III
  * The columns of an example's table from left to right, beginning at A.
  * @throws Error where the form has no such column: examples are ours, so this is a programming error
  */
-export function exampleColumns(example: RuleExample, layout: Layout): ExampleColumn[] {
+export function exampleColumns(example: ExampleTable, layout: Layout): ExampleColumn[] {
   if (example.columns !== undefined) {
     return example.columns.split(/\s+/).map((token) => columnOfToken(example, layout, token));
   }
@@ -38,16 +38,16 @@ export function exampleColumns(example: RuleExample, layout: Layout): ExampleCol
     .map((column) => exampleColumn(example, layout, column, []));
 }
 
-function columnOfToken(example: RuleExample, layout: Layout, token: string): ExampleColumn {
+function columnOfToken(example: ExampleTable, layout: Layout, token: string): ExampleColumn {
   const [role, ...marks] = token.split('.');
   const side = marks.find((mark) => mark === 'rkpd' || mark === 'analysis') ?? null;
   const column = layout.columns.find((candidate) => candidate.role === role && candidate.side === side);
-  if (!column) throw new Error(`Example "${example.name}": ${layout.id} has no column ${token}`);
+  if (!column) throw new Error(`${layout.id} has no column ${token} for an example`);
   return exampleColumn(example, layout, column, marks);
 }
 
 function exampleColumn(
-  example: RuleExample,
+  example: ExampleTable,
   layout: Layout,
   inLayout: LayoutColumn,
   marks: readonly string[],

@@ -7,10 +7,8 @@ import { EMPTY_CELL, type Cell, type CellValue } from '../sheet/cell';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { exampleColumns, exampleHeadings, type ExampleColumn } from './example-columns';
 
-/** A small table and what the rule says of it. */
-export interface RuleExample {
-  /** What the example shows, in a few words; "wrong" and "right" examples both belong here. */
-  readonly name: string;
+/** A small table of an example. */
+export interface ExampleTable {
   /** The id of the form; T-C.29 unless said otherwise. */
   readonly layout?: string;
   /**
@@ -35,14 +33,20 @@ export interface RuleExample {
   readonly headings?: Readonly<Record<string, string>>;
   /** Labels of the number row that differ from the form's own, by role. */
   readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** A small table and what the rule says of it. */
+export interface RuleExample extends ExampleTable {
+  /** What the example shows, in a few words; "wrong" and "right" examples both belong here. */
+  readonly name: string;
   /** The cells that the rule names, in order, and what it expects there where that is worth showing. */
   readonly findings: readonly { readonly cell: string; readonly expected?: number | string | null }[];
 }
 
 /** The form of an example. */
-export function exampleLayout(example: RuleExample): Layout {
+export function exampleLayout(example: ExampleTable): Layout {
   const layout = findLayout(example.layout ?? 'T-C.29');
-  if (!layout) throw new Error(`Example "${example.name}" is of an unknown form`);
+  if (!layout) throw new Error(`An example is of the unknown form ${example.layout}`);
   return layout;
 }
 
@@ -50,7 +54,7 @@ export function exampleLayout(example: RuleExample): Layout {
  * The example as a sheet: title in row 1, the body from row 4 on. Between them the headings in row 2 and the column numbers in row 3;
  * where the columns come by years, quarters, measures or halves, these stand in row 3 under the headings that span them.
  */
-export function exampleSheet(example: RuleExample): SheetSnapshot {
+export function exampleSheet(example: ExampleTable): SheetSnapshot {
   const layout = exampleLayout(example);
   const columns = exampleColumns(example, layout);
   const headerRows = exampleHeadings(columns) ?? [

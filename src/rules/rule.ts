@@ -36,8 +36,8 @@ export type Wording<Data> = Localized<(data: Data) => FindingText>;
 /** The options of a rule that leaves nothing to the user. */
 export type NoOptions = Readonly<Record<string, never>>;
 
-/** One check of the catalogue: what it is called, how it checks, how it says what it found, and examples of both. */
-export interface Rule<Data = unknown, Options = NoOptions> {
+/** What there is to tell about a check, whatever it looks at. */
+export interface RuleFacts<Data> {
   /** The public name ("ratio-mismatch"); the file carries it too. */
   readonly id: string;
   readonly severity: Severity;
@@ -45,9 +45,13 @@ export interface Rule<Data = unknown, Options = NoOptions> {
   readonly layouts: 'all' | readonly string[];
   /** What it looks for, in one sentence; printed in the docs. */
   readonly summary: Localized;
+  readonly messages: Readonly<Record<string, Wording<Data>>>;
+}
+
+/** One check of the catalogue: what it is called, how it checks, how it says what it found, and examples of both. */
+export interface Rule<Data = unknown, Options = NoOptions> extends RuleFacts<Data> {
   /** What it leaves to the user. */
   readonly options?: RuleOptions<Options>;
-  readonly messages: Readonly<Record<string, Wording<Data>>>;
   /** Run as tests and printed in the docs. */
   readonly examples: readonly RuleExample[];
   /** Pure: the same plan gives the same hits. */
@@ -59,8 +63,12 @@ export function defineRule<Data, Options = NoOptions>(rule: Rule<Data, Options>)
   return rule;
 }
 
-/** A rule whose data is its own business: what lists of different rules hold. */
-export interface AnyRule extends Omit<Rule<never>, 'check' | 'options'> {
+/** What there is to tell about a check whose data is its own business. */
+export interface AnyRuleFacts extends RuleFacts<never> {
   readonly options?: RuleOptions<Readonly<Record<string, unknown>>>;
+}
+
+/** A rule whose data is its own business: what lists of different rules hold. */
+export interface AnyRule extends AnyRuleFacts, Pick<Rule, 'examples'> {
   check(plan: PlanTable, settings: RuleSettings, options: Readonly<Record<string, unknown>>): RuleHit<unknown>[];
 }

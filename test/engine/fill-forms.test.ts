@@ -16,7 +16,7 @@ interface BlankForm {
 
 /** What filling puts into each cell: its value, cut to eight digits, and its formula. */
 function filled(form: BlankForm, choices?: PlanChoices): Record<string, readonly [unknown, string | null]> {
-  const sheet = exampleSheet({ name: 'formulir', findings: [], ...form });
+  const sheet = exampleSheet(form);
   const fills = planFill({ sheets: [sheet] }, { choices });
   return Object.fromEntries(
     fills.map(({ edit }) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { describeFinding } from '../../src/app/describe-finding';
 import { planFill } from '../../src/app/plan-fill';
-import { FAILED_RULE } from '../../src/lint/lint-table';
+import { FAILED_RULE } from '../../src/lint/finding-of-hit';
 import { EMPTY_CELL, type Cell, type CellValue } from '../../src/sheet/cell';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { columnLetters } from '../../src/sheet/address';

@@ -46,7 +46,7 @@ Predikat kinerja`,
 ];
 
 function sheetOf(form: (typeof FORMS)[number], index: number): SheetInput {
-  const snapshot: SheetSnapshot = exampleSheet({ name: `formulir ${index}`, findings: [], ...form });
+  const snapshot: SheetSnapshot = exampleSheet(form);
   const rows = [...snapshot.rows.values()].map((cells) =>
     cells.map((cell): CellInput | undefined => {
       if (!cell || cell.value === null || isErrorValue(cell.value)) return undefined;

@@ -71,7 +71,7 @@ describe('Examples of any form', () => {
       'Sasaran | Persentase layanan | 80% | 85% | 90%',
     ],
   ])('a table of %s is read as it is meant', (layout, columns, rows) => {
-    const { table } = examplePlan({ name: layout, layout, columns, rows, findings: [] });
+    const { table } = examplePlan({ layout, columns, rows });
     expect(table.layout).toBe(layout);
     const tokens = columns.split(' ');
     expect(table.columns.map((column, at) => tokenOf(column, tokens[at] ?? ''))).toEqual(tokens);

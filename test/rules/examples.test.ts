@@ -2,32 +2,37 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LAYOUTS } from '../../src/layouts/registry';
 import { describeFinding } from '../../src/lint/describe-finding';
-import { exampleFindings, examplePlan } from '../../src/lint/example-findings';
-import { FAILED_RULE, lintTable } from '../../src/lint/lint-table';
+import { examplePlan } from '../../src/lint/example-findings';
+import { FAILED_RULE } from '../../src/lint/finding-of-hit';
+import { lintComparisons } from '../../src/lint/lint-comparisons';
+import { lintTable } from '../../src/lint/lint-table';
+import type { AnyComparison } from '../../src/rules/comparison';
+import { COMPARISONS } from '../../src/rules/comparison-registry';
 import { RULES } from '../../src/rules/registry';
 import type { AnyRule } from '../../src/rules/rule';
 import { formatAddress } from '../../src/sheet/address';
 import type { Locale } from '../../src/text/locale';
+import { CHECKS } from '../support/check-examples';
 
 const rules: readonly AnyRule[] = RULES;
-const examples = rules.flatMap((rule) =>
-  rule.examples.map((example) => [rule.id, example.name, rule, example] as const),
+const examples = CHECKS.flatMap(({ facts, examples: ofCheck }) =>
+  ofCheck.map((example) => [facts.id, example.name, example] as const),
 );
 
 describe('The examples in the rules', () => {
-  it.each(examples)('%s: %s', (id, _, rule, example) => {
-    const findings = exampleFindings(rule, example);
-    expect(findings.map((finding) => formatAddress(finding))).toEqual(example.findings.map(({ cell }) => cell));
+  it.each(examples)('%s: %s', (id, _, example) => {
+    const findings = example.find();
+    expect(findings.map((finding) => formatAddress(finding))).toEqual(example.expected.map(({ cell }) => cell));
     findings.forEach((finding, index) => {
-      const { expected } = example.findings[index]!;
+      const { expected } = example.expected[index]!;
       expect(finding.rule).toBe(id);
       if (typeof expected === 'number') expect(finding.expected).toBeCloseTo(expected, 9);
       else if (expected !== undefined) expect(finding.expected).toBe(expected);
     });
   });
 
-  it.each(examples)('%s: %s is put into three full parts in both languages', (_, __, rule, example) => {
-    for (const finding of exampleFindings(rule, example)) {
+  it.each(examples)('%s: %s is put into three full parts in both languages', (_, __, example) => {
+    for (const finding of example.find()) {
       for (const locale of ['id', 'en'] satisfies Locale[]) {
         const { what, why, action } = describeFinding(finding, locale);
         for (const part of [what, why, action]) {
@@ -42,21 +47,26 @@ describe('The examples in the rules', () => {
 });
 
 describe('Every rule', () => {
-  it.each(rules.map((rule) => [rule.id, rule] as const))(
+  it.each(CHECKS.map(({ facts, examples: ofCheck }) => [facts.id, ofCheck] as const))(
     '%s shows both what it finds and, unless it cannot, what it leaves alone',
-    (_, rule) => {
-      expect(rule.examples.some(({ findings }) => findings.length > 0)).toBe(true);
+    (_, ofCheck) => {
+      expect(ofCheck.some(({ expected }) => expected.length > 0)).toBe(true);
     },
   );
 
-  it('carries the name of its file and is listed', () => {
-    const files = readdirSync(join(__dirname, '../../src/rules/checks')).map((file) => file.replace(/\.ts$/, ''));
-    expect(rules.map(({ id }) => id)).toEqual(files.sort());
+  it.each([
+    ['checks', rules],
+    ['comparisons', COMPARISONS],
+  ])('in %s carries the name of its file and is listed', (folder, listed) => {
+    const files = readdirSync(join(__dirname, '../../src/rules', folder)).map((file) => file.replace(/\.ts$/, ''));
+    expect(listed.map(({ id }) => id)).toEqual(files.sort());
   });
 
   it('applies to forms that exist', () => {
     const known: readonly string[] = LAYOUTS.map(({ id }) => id);
-    for (const { layouts } of rules) if (layouts !== 'all') expect(known).toEqual(expect.arrayContaining([...layouts]));
+    for (const { facts } of CHECKS) {
+      if (facts.layouts !== 'all') expect(known).toEqual(expect.arrayContaining([...facts.layouts]));
+    }
   });
 });
 
@@ -74,6 +84,21 @@ describe('A rule that throws', () => {
     expect(findings.map(({ rule }) => rule).sort()).toEqual([FAILED_RULE, 'computed-missing']);
     const failed = findings.find(({ rule }) => rule === FAILED_RULE)!;
     expect(describeFinding(failed, 'id').why).toContain('ups');
+  });
+
+  it('does so when it sets tables side by side, too', () => {
+    const [sound] = COMPARISONS.filter(({ id }) => id === 'pagu-differs') as AnyComparison[];
+    const broken: AnyComparison = {
+      ...sound!,
+      id: 'broken',
+      check: () => {
+        throw new Error('ups');
+      },
+    };
+    const { own, other } = sound!.examples[0]!;
+    const others = [{ plan: examplePlan(other, 'Tabel 3'), source: 'same', file: null } as const];
+    const findings = lintComparisons(examplePlan(own), others, {}, [broken, sound!]);
+    expect(findings.map(({ rule }) => rule).sort()).toEqual([FAILED_RULE, 'pagu-differs']);
   });
 });
 

@@ -15,7 +15,7 @@ function tableOf(...percents: readonly number[]): ReturnType<typeof examplePlan>
     const realized = 1000 * percent;
     return `1.06.0${index + 1} | PROGRAM PELAYANAN | | 900000 | 0 | 100000 | ${realized} | ${percent}% | 0 | ${realized} | |`;
   });
-  return examplePlan({ name: 'band', also: ['notes'], rows: rows.join('\n'), findings: [] });
+  return examplePlan({ also: ['notes'], rows: rows.join('\n') });
 }
 
 function cells(settings: LintSettings, ...percents: readonly number[]): string[] {

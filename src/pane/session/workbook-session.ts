@@ -7,7 +7,7 @@ import { settingsWithMemory } from '../../app/memory-settings';
 import { changeMemory, recall, type MemoryChange } from '../../app/memory-store';
 import type { FillMode, FillSettings, PlannedFill } from '../../app/plan-fill';
 import type { Settings } from '../../app/settings';
-import { listsSameSheets, mergedCheck, onlySheets, withSheets } from '../../app/recheck';
+import { listsSameSheets, withSheets } from '../../app/recheck';
 import type { MarkingHost, RememberingHost, WorkbookHost } from '../../host/port';
 import { withCorrection } from '../../app/remembered-corrections';
 import { withKinds } from '../../app/remembered-kinds';
@@ -66,13 +66,14 @@ export class WorkbookSession {
     return this.checkRead(snapshot, signal);
   }
 
-  /** Reads and checks some sheets anew and takes the others as they were; everything, where sheets have come or gone. */
+  /**
+   * Reads some sheets anew and takes the others as they were; everything, where sheets have come or gone. Reading is what costs time in
+   * Excel; checked is the whole workbook, for its tables are compared with each other.
+   */
   async recheck(before: CheckedWorkbook, sheets: ReadonlySet<string>, signal: AbortSignal): Promise<CheckedWorkbook> {
     const read = await this.unlessEnded(() => this.host.read({ sheets }), signal);
     if (!listsSameSheets(read, before.snapshot)) return this.check(signal);
-    const { check, ...checked } = await this.checkRead(onlySheets(read, sheets), signal);
-    const snapshot = withSheets(before.snapshot, read, sheets);
-    return { ...checked, snapshot, check: mergedCheck(snapshot, before.check, check, sheets) };
+    return this.checkRead(withSheets(before.snapshot, read, sheets), signal);
   }
 
   private async checkRead(snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<CheckedWorkbook> {

@@ -1,5 +1,7 @@
 import type { Finding, FindingText } from '../rules/finding';
+import { formatAddress, type CellPosition } from '../sheet/address';
 import type { Locale } from '../text/locale';
+import { formatList } from '../text/number-text';
 import { findRule } from './all-checks';
 import { FAILED_RULE } from './finding-of-hit';
 
@@ -12,7 +14,26 @@ export function describeFinding(finding: Finding, locale: Locale): FindingText {
   const wording = findRule(finding.rule)?.messages[finding.message];
   if (!wording) throw new Error(`No wording for ${finding.rule}/${finding.message}`);
   // The message belongs to the rule that made the data, which the types cannot follow through the list of rules.
-  return (wording[locale] as (data: unknown) => FindingText)(finding.data);
+  const text = (wording[locale] as (data: unknown) => FindingText)(finding.data);
+  return finding.repeated ? withRepeated(text, finding.repeated, locale) : text;
+}
+
+/** More cells than these are counted, not listed. */
+const MOST_LISTED = 12;
+
+/** The words for one cell as they hold for all that it speaks for. */
+function withRepeated(text: FindingText, repeated: readonly CellPosition[], locale: Locale): FindingText {
+  const cells = formatList(repeated.slice(0, MOST_LISTED).map(formatAddress), locale);
+  const count = repeated.length;
+  const isAll = count <= MOST_LISTED;
+  const [what, why] =
+    locale === 'id'
+      ? [`; begitu juga ${count} sel lain di kolom ini`, ` Hal yang sama di ${cells}${isAll ? '' : ' dan seterusnya'}.`]
+      : [
+          `; so do ${count} other cells of this column`,
+          ` The same holds for ${cells}${isAll ? '' : ' and further cells'}.`,
+        ];
+  return { ...text, what: text.what + what, why: text.why + why };
 }
 
 function describeFailure({ rule, error }: { rule: string; error: string }, locale: Locale): FindingText {

@@ -1,14 +1,14 @@
 import type { PlanTable } from '../plan/plan-table';
 import type { Finding, Severity } from '../rules/finding';
-import type { RuleHit } from '../rules/rule';
 import { findingRow } from '../rules/subject';
+import type { GatheredHit } from './repeated-hits';
 
 /** The id under which a crash of one of our checks is reported. */
 export const FAILED_RULE = 'check-failed';
 
 /** A hit as a finding. */
-export function toFinding(plan: PlanTable, rule: string, severity: Severity, hit: RuleHit<unknown>): Finding {
-  const { row, column, subject, stated, expected, message, data, related = [], fix = null } = hit;
+export function toFinding(plan: PlanTable, rule: string, severity: Severity, hit: GatheredHit): Finding {
+  const { row, column, subject, stated, expected, message, data, related = [], repeated, fix = null } = hit;
   return {
     rule,
     severity,
@@ -22,6 +22,7 @@ export function toFinding(plan: PlanTable, rule: string, severity: Severity, hit
     message,
     data,
     related,
+    ...(repeated && { repeated }),
     fix,
   };
 }

@@ -4,6 +4,7 @@ import { RULES } from '../rules/registry';
 import type { AnyRule, RuleSettings } from '../rules/rule';
 import { readOptions, type ChosenOptions } from '../rules/rule-options';
 import { byPlace, failedRule, toFinding } from './finding-of-hit';
+import { gatherRepeated } from './repeated-hits';
 
 /** What the user has chosen for checking. */
 export interface LintSettings extends RuleSettings {
@@ -30,9 +31,9 @@ export function lintTable(plan: PlanTable, settings: LintSettings = {}, rules: r
 function runRule(plan: PlanTable, settings: LintSettings, rule: AnyRule, chosen: Severity | undefined): Finding[] {
   try {
     const options = rule.options ? readOptions(rule.options, settings.options?.[rule.id]) : {};
-    return rule
-      .check(plan, settings, options)
-      .map((hit) => toFinding(plan, rule.id, chosen ?? hit.severity ?? rule.severity, hit));
+    return gatherRepeated(rule.check(plan, settings, options)).map((hit) =>
+      toFinding(plan, rule.id, chosen ?? hit.severity ?? rule.severity, hit),
+    );
   } catch (error) {
     return [failedRule(plan, rule.id, error)];
   }

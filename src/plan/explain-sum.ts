@@ -9,6 +9,7 @@ export interface SumExplanation {
   readonly kind:
     | 'part-missing' // one row was left out of the stated sum
     | 'part-doubled' // one row was counted twice
+    | 'part-negated' // one row was counted with the other sign
     | 'part-differs' // one row's amount, put right, makes everything fit; its own row says so too
     | 'part-swapped' // two neighbouring digits of one row's amount are swapped
     | 'part-digit' // one digit of one row's amount is wrong
@@ -23,7 +24,7 @@ export interface SumExplanation {
 
 /**
  * Looks for the single slip that explains a wrong sum. Stronger evidence goes first: a row whose own formulas call for the
- * same amount; then one row left out or counted twice; then digits. Null when none or several rows would explain it.
+ * same amount; then one row left out, counted twice or with the other sign; then digits. Null when none or several rows would explain it.
  */
 export function explainSum(plan: PlanTable, sum: ParentSum): SumExplanation | null {
   if (sum.stated === null) return null;
@@ -35,6 +36,7 @@ export function explainSum(plan: PlanTable, sum: ParentSum): SumExplanation | nu
     (part) => (rowCallsFor(plan, part.row, column, part.stated + difference) ? 'part-differs' : null),
     (part) => (part.stated !== 0 && part.stated === -difference ? 'part-missing' : null),
     (part) => (part.stated !== 0 && part.stated === difference ? 'part-doubled' : null),
+    (part) => (part.stated !== 0 && -2 * part.stated === difference ? 'part-negated' : null),
   ];
   for (const find of finders) {
     const found = onlyOne(sum.parts, find, difference);
@@ -59,7 +61,7 @@ function onlyOne(
   const found = parts.flatMap((part) => {
     const kind = find(part);
     if (!kind) return [];
-    const isMiscounted = kind === 'part-missing' || kind === 'part-doubled';
+    const isMiscounted = kind === 'part-missing' || kind === 'part-doubled' || kind === 'part-negated';
     return [{ kind, row: part.row, amount: isMiscounted ? part.stated : part.stated + difference }];
   });
   return found.length === 1 ? found[0]! : null;

@@ -44,9 +44,12 @@ export const followingSums = remembered((plan: PlanTable): readonly FollowingSum
   }),
 );
 
+/** Slips of the one who added up: the row's own amount is right. */
+const MISCOUNTED: ReadonlySet<SumExplanation['kind']> = new Set(['part-missing', 'part-doubled', 'part-negated']);
+
 /** The cell that an explanation blames, or null where it blames a row's absence from the sum. */
 export function blamedCell({ sum, explanation }: WrongSum): CellPosition | null {
-  if (!explanation || explanation.kind === 'part-missing' || explanation.kind === 'part-doubled') return null;
+  if (!explanation || MISCOUNTED.has(explanation.kind)) return null;
   return { row: explanation.row.row, column: sum.column.column };
 }
 

@@ -2,7 +2,7 @@ import type { ComputedCell } from '../plan/computed-cells';
 import { fillContent } from '../plan/fill-formula';
 import type { PlanTable } from '../plan/plan-table';
 import { editOf } from './edit-of';
-import type { Fix, RelatedCell } from './finding';
+import type { Fix, RelatedCell, Severity } from './finding';
 import { inputCells } from './formula-data';
 import type { RuleHit, RuleSettings } from './rule';
 
@@ -16,6 +16,8 @@ export function computedHit<Data>(
     readonly data: Data;
     readonly fix: Fix['kind'];
     readonly related?: readonly RelatedCell[];
+    readonly cause?: string | undefined;
+    readonly severity?: Severity | undefined;
   },
 ): RuleHit<Data> {
   const place = { row: cell.row.row, column: cell.column.column };
@@ -26,6 +28,8 @@ export function computedHit<Data>(
     expected: cell.expected,
     message: say.message,
     data: say.data,
+    ...(say.cause !== undefined && { cause: say.cause }),
+    ...(say.severity !== undefined && { severity: say.severity }),
     related: [...inputCells(cell), ...(say.related ?? [])],
     fix: { kind: say.fix, edits: [editOf(plan, place, fillContent(plan, cell, settings.zeroTarget))] },
   };

@@ -24,6 +24,8 @@ export interface RuleHit<Data> extends CellPosition {
   /** Which of the rule's messages says it. */
   readonly message: string;
   readonly data: Data;
+  /** What makes this hit one of a kind: many of one kind in a column are one mistake, and told once. Without it each is told. */
+  readonly cause?: string;
   readonly related?: readonly RelatedCell[];
   readonly fix?: Fix | null;
   /** Where this hit weighs less or more than the rule's others; what the user has chosen for the rule goes before it. */

@@ -146,6 +146,10 @@ const SLIPS: Readonly<Record<SumExplanation['kind'], Localized<(cell: string, am
     id: (cell, amount) => `Cocok bila ${cell} (${amount}) terhitung dua kali.`,
     en: (cell, amount) => `It fits if ${cell} (${amount}) was counted twice.`,
   },
+  'part-negated': {
+    id: (cell, amount) => `Cocok bila ${cell} (${amount}) terhitung dengan tanda terbalik (plus atau minus).`,
+    en: (cell, amount) => `It fits if ${cell} (${amount}) was counted with the other sign.`,
+  },
   'part-differs': {
     id: (cell, amount) =>
       `Kemungkinan besar yang keliru ${cell}: dengan ${amount}, jumlah ini dan hitungan di barisnya cocok semua.`,

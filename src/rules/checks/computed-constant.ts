@@ -46,6 +46,7 @@ export const computedConstant = defineRule<ConstantData>({
             message: 'typed',
             data: { ...formulaData(plan, cell), neighbour, formulas: formulas.length },
             fix: 'suggestion',
+            cause: 'typed',
           }),
         );
     }),

@@ -85,6 +85,7 @@ function scaleHit(plan: PlanTable, row: PlanRow, place: CellPosition, data: Scal
     stated: data.value,
     expected: data.fraction,
     message: data.other === '' ? 'column' : 'row',
+    cause: 'scale',
     data,
     fix: data.other === '' || edit.before.formula !== null ? null : { kind: 'suggestion', edits: [edit] },
   };

@@ -1,6 +1,8 @@
-import { computedCells } from '../../plan/computed-cells';
+import { computedCells, type ComputedCell } from '../../plan/computed-cells';
 import { accountedForBy } from '../../plan/origins';
 import { isRightOnOtherScale } from '../../plan/other-scale';
+import type { PlanTable } from '../../plan/plan-table';
+import { fromRoundedInputs } from '../../plan/rounded-inputs';
 import { ratioFit, type RatioFit } from '../../plan/ratio-fit';
 import type { Localized } from '../../text/locale';
 import { computedHit } from '../computed-hit';
@@ -49,6 +51,23 @@ const FITS: Readonly<Record<RatioFit, Localized>> = {
   'row-below': { id: 'Angka itu cocok dengan baris di bawahnya.', en: 'The figure fits the row below.' },
 };
 
+/** From this share of a column's percentages on, a way of computing is the column's, not a slip. */
+const HABIT = 0.8;
+
+/** Whether a whole column is computed the way that a wrong percentage of it is: all divided the wrong way round, all cut off. */
+function isHabit(
+  plan: PlanTable,
+  { column }: ComputedCell,
+  fit: RatioFit,
+  fits: ReadonlyMap<ComputedCell, RatioFit | null>,
+): boolean {
+  if (fit === 'row-above' || fit === 'row-below') return false;
+  const stated = computedCells(plan).filter(
+    (cell) => cell.column === column && cell.stated !== null && cell.stated !== 0 && cell.stated !== 1,
+  );
+  return stated.filter((cell) => fits.get(cell) === fit).length >= HABIT * stated.length;
+}
+
 /** A computed percentage that differs from its formula by more than half of the last digit that it shows. */
 export const ratioMismatch = defineRule<RatioData>({
   id: 'ratio-mismatch',
@@ -58,17 +77,25 @@ export const ratioMismatch = defineRule<RatioData>({
     id: 'Persentase tidak sama dengan hasil pembagiannya (toleransi: setengah angka terakhir yang tampil).',
     en: 'A percentage differs from its quotient (tolerance: half of the last digit shown).',
   },
-  check: (plan, settings) =>
-    computedCells(plan)
+  check: (plan, settings) => {
+    const wrong = computedCells(plan)
       .filter(({ state, isShare }) => state === 'differs' && isShare)
-      .filter((cell) => !accountedForBy(plan, cell) && !isRightOnOtherScale(cell))
-      .map((cell) =>
-        computedHit(plan, cell, settings, {
-          message: cell.inputs[1]?.value === 0 ? 'zero-target' : 'mismatch',
-          data: { ...formulaData(plan, cell), fits: ratioFit(plan, cell) },
-          fix: 'suggestion',
-        }),
-      ),
+      .filter((cell) => !accountedForBy(plan, cell) && !isRightOnOtherScale(cell));
+    const rounded = fromRoundedInputs(wrong);
+    const fits = new Map(wrong.map((cell) => [cell, ratioFit(plan, cell)]));
+    return wrong.map((cell) => {
+      const fit = fits.get(cell) ?? null;
+      const isRounded = rounded.has(cell);
+      const message = cell.inputs[1]?.value === 0 ? 'zero-target' : isRounded ? 'rounded' : 'mismatch';
+      return computedHit(plan, cell, settings, {
+        message,
+        data: { ...formulaData(plan, cell), fits: fit },
+        fix: 'suggestion',
+        severity: isRounded ? 'warning' : undefined,
+        cause: fit !== null && isHabit(plan, cell, fit, fits) ? fit : undefined,
+      });
+    });
+  },
   messages: {
     mismatch: {
       id: (data) => ({
@@ -80,6 +107,18 @@ export const ratioMismatch = defineRule<RatioData>({
         what: `${data.columnName.en} should be ${figureText(data, data.expected, 'en')} (${formulaByNumbers(data)}), stated ${figureText(data, data.stated ?? 0, 'en')}`,
         why: `${formulaByNames(data, 'en')}: ${formulaByFigures(data, 'en')}.${data.fits ? ` ${FITS[data.fits].en}` : ''}`,
         action: `Correct ${data.cell}, or the figures it follows from if the mistake is there.`,
+      }),
+    },
+    rounded: {
+      id: (data) => ({
+        what: `${data.columnName.id} ${figureText(data, data.stated ?? 0, 'id')} tidak dapat dihitung ulang dari angka yang tampil, yang memberi ${figureText(data, data.expected, 'id')}`,
+        why: `${formulaByNames(data, 'id')}: ${formulaByFigures(data, 'id')}; angkanya cocok bila target atau realisasi ditulis bulat, seperti di sel lain tabel ini.`,
+        action: `Tulis target dan realisasi selengkapnya, atau hitung ulang ${data.cell}.`,
+      }),
+      en: (data) => ({
+        what: `${data.columnName.en} of ${figureText(data, data.stated ?? 0, 'en')} does not follow from the figures shown, which give ${figureText(data, data.expected, 'en')}`,
+        why: `${formulaByNames(data, 'en')}: ${formulaByFigures(data, 'en')}; it fits if target or realisation were rounded, as elsewhere in this table.`,
+        action: `Write target and realisation in full, or compute ${data.cell} again.`,
       }),
     },
     'zero-target': {
@@ -116,6 +155,26 @@ export const ratioMismatch = defineRule<RatioData>({
       rows: `1.06.01 | PROGRAM PENUNJANG | Meningkatnya pelayanan | 24647500 | 24647500 | 0 | 0 | 0% | 0 | 24647500 | 100%
 1.06.02 | PROGRAM PEMBERDAYAAN | Meningkatnya pelayanan | 24647500 | 24647500 | 0 | 0 | 100% | 0 | 24647500 | 100%`,
       findings: [{ cell: 'H5', expected: 0 }],
+    },
+    {
+      name: 'persentase dari angka yang ditulis bulat, berulang di satu tabel',
+      layout: 'LAKIP-CAPAIAN',
+      columns: 'no objective indicator target realized achievement',
+      rows: `1 | Sosial | Persentase PMKS yang dibantu | 22 | 11 | 51.48
+2 | Sosial | Persentase lansia yang dilayani | 14 | 19 | 134.31
+3 | Sosial | Persentase anak yang dilayani | 60 | 28 | 45.93
+4 | Sosial | Persentase bencana yang ditangani | 13 | 12 | 12.03`,
+      findings: [{ cell: 'F4' }, { cell: 'F5' }, { cell: 'F6' }, { cell: 'F7' }],
+    },
+    {
+      name: 'satu kolom yang seluruhnya dibagi terbalik dilaporkan sekali',
+      layout: 'LAKIP-ANGGARAN',
+      columns: 'no objective name budget spent achievement',
+      rows: `1 | Sasaran A | Program Sosial | 1000000 | 900000 | 111.11%
+2 | Sasaran B | Program Bencana | 2000000 | 1500000 | 133.33%
+3 | Sasaran C | Program Anak | 3000000 | 1800000 | 166.67%
+4 | Sasaran D | Program Desa | 1000000 | 800000 | 125.00%`,
+      findings: [{ cell: 'F4' }],
     },
   ],
 });

@@ -62,6 +62,7 @@ function gapHit(plan: PlanTable, row: PlanRow, column: TableColumn): RuleHit<Mis
     stated: null,
     expected: null,
     message: money ? 'funded' : 'blank',
+    cause: 'missing',
     data: {
       cell: formatAddress(place),
       columnName: nameOfColumn(plan, column),

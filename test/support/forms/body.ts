@@ -74,6 +74,8 @@ export interface FormPlan<Row> {
   readonly numbering: Numbering;
   readonly rows: readonly Row[];
   readonly isTotal?: (row: Row) => boolean;
+  /** Labels of the rows that close the table, their figures still blank: "Rata-rata capaian kinerja (%)". */
+  readonly closing?: readonly string[];
   /** Lines under the table. */
   readonly notes?: readonly string[];
 }
@@ -88,6 +90,7 @@ export function makeForm<Row>(plan: FormPlan<Row>): FormSheet {
     kind: plan.isTotal?.(row) ? 'total' : 'body',
     cells: header.cells(row),
   }));
+  const closing = (plan.closing ?? []).map<FormRow>((label) => ({ kind: 'total', cells: [label] }));
   const notes = (plan.notes ?? []).map<FormRow>((line) => ({ kind: 'outside', cells: line === '' ? [] : [line] }));
   const width = header.columns.length - 1;
   const merges = header.merges.map(({ top, bottom, ...sides }) => ({
@@ -102,7 +105,7 @@ export function makeForm<Row>(plan: FormPlan<Row>): FormSheet {
     layout: plan.layout,
     name: plan.sheetName,
     columns: header.columns,
-    rows: [...titles, ...header.rows, ...body, ...notes],
+    rows: [...titles, ...header.rows, ...body, ...closing, ...notes],
     merges: [...titleMerges, ...merges],
   };
 }

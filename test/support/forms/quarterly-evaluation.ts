@@ -192,8 +192,8 @@ export function quarterlyEvaluation(random: Random, options: EvaluationOptions):
     ],
     numbering: random.pick(NUMBERINGS),
     rows: bodyRows(telling, undefined),
+    closing: random.pick([['Rata-rata capaian kinerja (%)', 'Predikat Kinerja'], []]),
     notes: [
-      ...random.pick([['Rata-rata capaian kinerja (%)', 'Predikat Kinerja'], []]),
       'Faktor pendorong keberhasilan kinerja:',
       'Faktor penghambat pencapaian kinerja:',
       'Tindak lanjut yang diperlukan dalam triwulan berikutnya:',

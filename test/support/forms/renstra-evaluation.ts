@@ -112,15 +112,11 @@ export function evaluationOfRenstra(
     ],
     numbering: random.pick(NUMBERINGS),
     rows: bodyRows(telling, undefined),
-    notes: random.pick([
-      [
-        'Rata-rata capaian kinerja (%)',
-        'Predikat kinerja',
-        'Faktor pendorong pencapaian kinerja:',
-        'Faktor penghambat:',
-        'Usulan tindak lanjut pada Renstra berikutnya:',
-      ],
-      ['Faktor pendorong pencapaian kinerja:', 'Faktor penghambat:'],
-    ]),
+    closing: random.pick([['Rata-rata capaian kinerja (%)', 'Predikat kinerja'], []]),
+    notes: [
+      'Faktor pendorong pencapaian kinerja:',
+      'Faktor penghambat:',
+      ...random.pick([['Usulan tindak lanjut pada Renstra berikutnya:'], []]),
+    ],
   });
 }

@@ -11,6 +11,7 @@ import { readFixtureSnapshot, TABEL_1 } from '../support/snapshots';
 const engine: SessionEngine = {
   check: async (snapshot, settings) => checkWorkbook(snapshot, settings),
   plan: async (snapshot, settings) => planFill(snapshot, settings),
+  compare: async () => undefined,
   cancel: () => undefined,
 };
 

@@ -3,7 +3,7 @@ import type { NomenklaturList } from '../../app/import-nomenklatur';
 import type { FillSettings, PlannedFill } from '../../app/plan-fill';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
 import { CancelledError, errorOf } from './failure';
-import type { EngineCall, EngineCalls, EngineResponse } from './protocol';
+import type { EngineCall, EngineCalls, EngineResponse, SecondFile } from './protocol';
 
 interface PendingCall {
   resolve(answer: EngineCalls[EngineCall]['answer']): void;
@@ -22,6 +22,9 @@ export class EngineClient {
   private held: WorkbookSnapshot | null = null;
   /** The nomenklatur that the worker has. */
   private heldNomenklatur: NomenklaturList | null = null;
+  /** The second workbooks that checks compare with, and whether the worker has them. */
+  private second: readonly SecondFile[] = [];
+  private holdsSecond = true;
   /** How often what ran was ended. */
   private ends = 0;
 
@@ -35,9 +38,18 @@ export class EngineClient {
 
   /** Finds the tables of a workbook and checks them. */
   check(snapshot: WorkbookSnapshot, settings: CheckSettings): Promise<CheckResult> {
+    // Calls are answered in their order, these files could be read before, and what ends this call ends the check, too.
+    if (!this.holdsSecond) this.compare(this.second).catch(() => undefined);
     return this.withNomenklatur((nomenklatur) =>
       this.call('check', { snapshot: this.unlessHeld(snapshot), settings, nomenklatur }),
     );
+  }
+
+  /** Compares with these workbooks from now on; with those before where one cannot be read. */
+  async compare(files: readonly SecondFile[]): Promise<void> {
+    this.holdsSecond = true;
+    await this.call('compare', { files });
+    this.second = files;
   }
 
   /** The cells that filling would change. */
@@ -110,6 +122,7 @@ export class EngineClient {
     this.worker = null;
     this.held = null;
     this.heldNomenklatur = null;
+    this.holdsSecond = this.second.length === 0;
     this.ends++;
     const calls = [...this.pending.values()];
     this.pending.clear();

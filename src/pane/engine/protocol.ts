@@ -1,4 +1,5 @@
 import type { CheckResult, CheckSettings } from '../../app/check-workbook';
+import type { ComparedSource } from '../../app/compared-workbook';
 import type { ChosenFile, NomenklaturError, NomenklaturList } from '../../app/import-nomenklatur';
 import type { FillSettings, PlannedFill } from '../../app/plan-fill';
 import type { HostErrorCode } from '../../host/port';
@@ -21,6 +22,13 @@ export interface CheckAsk<Settings> {
   readonly nomenklatur?: NomenklaturList | null | undefined;
 }
 
+/** A second workbook, as the user has chosen it. */
+export interface SecondFile {
+  readonly source: ComparedSource;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What each request of the page asks and what the worker gives back. */
 export interface EngineCalls {
   /** Opens the bytes of an .xlsx file and carries out what was written before (after a cancelled run; usually nothing). */
@@ -32,6 +40,8 @@ export interface EngineCalls {
   /** Without a snapshot, the one that the worker sent or was given last is meant. */
   check: { ask: CheckAsk<CheckSettings>; answer: CheckResult };
   plan: { ask: CheckAsk<FillSettings>; answer: readonly PlannedFill[] };
+  /** Reads the second workbooks that all checks to come compare with, in place of those before; none of them where one cannot be read. */
+  compare: { ask: { files: readonly SecondFile[] }; answer: null };
   /** Reads a nomenklatur from a file that the user has chosen. */
   nomenklatur: { ask: ChosenFile; answer: NomenklaturList };
 }

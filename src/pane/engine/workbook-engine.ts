@@ -1,15 +1,20 @@
 import { checkWorkbook, type CheckSettings } from '../../app/check-workbook';
+import { readComparedWorkbook, type ComparedWorkbook } from '../../app/compared-workbook';
 import { importNomenklatur, Nomenklatur } from '../../app/import-nomenklatur';
+import { EMPTY_MEMORY } from '../../app/memory';
+import { settingsWithMemory } from '../../app/memory-settings';
+import { recall } from '../../app/memory-store';
 import { planFill } from '../../app/plan-fill';
 import { XlsxHost } from '../../host/xlsx/xlsx-host';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
-import type { CheckAsk, EngineCalls, EngineRequest, FileWrite } from './protocol';
+import type { CheckAsk, EngineCalls, EngineRequest, FileWrite, SecondFile } from './protocol';
 
 /** Checks snapshots, and holds one workbook file where there is one. It runs in the worker and knows nothing of messages. */
 export class WorkbookEngine {
   private host: XlsxHost | null = null;
   private snapshot: WorkbookSnapshot | null = null;
   private nomenklatur: Nomenklatur | undefined;
+  private second: readonly ComparedWorkbook[] = [];
 
   /** Carries out one call. Rejects with HostError, or with whatever a fault of ours throws. */
   async answer(request: EngineRequest): Promise<EngineCalls[EngineRequest['call']]['answer']> {
@@ -25,9 +30,12 @@ export class WorkbookEngine {
       case 'bytes':
         return this.file().bytes();
       case 'check':
-        return checkWorkbook(this.given(request.ask.snapshot), this.withNomenklatur(request.ask));
+        return checkWorkbook(this.given(request.ask.snapshot), this.withNomenklatur(request.ask), this.second);
       case 'plan':
         return planFill(this.given(request.ask.snapshot), this.withNomenklatur(request.ask));
+      case 'compare':
+        this.second = await Promise.all(request.ask.files.map(readSecondFile));
+        return null;
       case 'nomenklatur':
         return importNomenklatur(request.ask, (bytes) => XlsxHost.open(bytes).read());
     }
@@ -56,6 +64,15 @@ export class WorkbookEngine {
     if (!this.snapshot) throw new Error('No workbook was read.');
     return this.snapshot;
   }
+}
+
+/** What a second workbook remembers only helps to read it. */
+async function readSecondFile({ source, name, bytes }: SecondFile): Promise<ComparedWorkbook> {
+  const host = XlsxHost.open(bytes);
+  const snapshot = await host.read();
+  const recalled = await recall(host);
+  const memory = recalled.kind === 'memory' ? recalled.memory : EMPTY_MEMORY;
+  return readComparedWorkbook(source, name, snapshot, settingsWithMemory({}, memory));
 }
 
 async function write(host: XlsxHost, change: FileWrite): Promise<null> {

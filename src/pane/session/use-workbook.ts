@@ -8,6 +8,7 @@ import { CancelledError, failureOf, isPassing } from '../engine/failure';
 import type { Act, Change, OpenedWorkbook } from './opened-workbook';
 import { useAnnotations, type Annotations } from './use-annotations';
 import type { Jobs } from './use-jobs';
+import { useComparing, type Compare } from './use-comparing';
 import { useReport, type MakeReport } from './use-report';
 import type { WorkbookSession } from './workbook-session';
 
@@ -32,6 +33,7 @@ export interface WorkbookState extends WorkbookActions, Annotations {
   /** Puts another workbook on the page. */
   readonly show: (opened: OpenedWorkbook) => void;
   readonly report: MakeReport;
+  readonly compare: Compare;
   readonly markSaved: () => void;
 }
 
@@ -153,12 +155,26 @@ export function useWorkbook({ run, tell }: Jobs): WorkbookState {
 
   const annotations = useAnnotations(act, change, tell);
   const report = useReport(act);
+  const compare = useComparing(act, change);
 
   const markSaved = useCallback(() => {
     if (latest.current) show({ ...latest.current, unsaved: false });
   }, [show]);
 
-  return { opened, show, check, checkUnasked, plan, tryReading, write, undo, ...annotations, report, markSaved };
+  return {
+    opened,
+    show,
+    check,
+    checkUnasked,
+    plan,
+    tryReading,
+    write,
+    undo,
+    ...annotations,
+    report,
+    compare,
+    markSaved,
+  };
 }
 
 async function refreshEntries(session: WorkbookSession, change: Change): Promise<void> {

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../app/check-workbook';
+import type { ComparedSource } from '../../app/compared-workbook';
 import { ignoredEntry, type IgnoredFinding } from '../../app/ignored';
 import { Journal, type JournalEntry, type JournalReason, type JournalStore, type UndoResult } from '../../app/journal';
 import { marksOf } from '../../app/marks';
@@ -17,10 +18,12 @@ import type { Edit } from '../../sheet/edit';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
 import type { TableCorrection } from '../../table/table-correction';
 import type { EngineClient } from '../engine/engine-client';
+import type { SecondFile } from '../engine/protocol';
 import { untilEnded } from './until-ended';
+import type { ChosenWorkbook } from './use-comparing';
 
 /** What checks workbooks, away from the page. */
-export type SessionEngine = Pick<EngineClient, 'check' | 'plan' | 'cancel'>;
+export type SessionEngine = Pick<EngineClient, 'check' | 'plan' | 'compare' | 'cancel'>;
 
 /** What the page asks of a workbook, whether it is a file or open in Excel. */
 export type SessionHost = WorkbookHost & MarkingHost & RememberingHost;
@@ -43,6 +46,7 @@ export class WorkbookSession {
   readonly id = newId();
   private readonly journal: Journal;
   private tail: Promise<unknown> = Promise.resolve();
+  private second: readonly SecondFile[] = [];
 
   constructor(
     readonly host: SessionHost,
@@ -74,6 +78,14 @@ export class WorkbookSession {
     const read = await this.unlessEnded(() => this.host.read({ sheets }), signal);
     if (!listsSameSheets(read, before.snapshot)) return this.check(signal);
     return this.checkRead(withSheets(before.snapshot, read, sheets), signal);
+  }
+
+  /** Compares with another workbook in all checks to come, or with none; with what was before where it cannot be read. */
+  async compareWith(source: ComparedSource, chosen: ChosenWorkbook | null, signal: AbortSignal): Promise<void> {
+    const others = this.second.filter((file) => file.source !== source);
+    const files = chosen ? [...others, { source, ...chosen }] : others;
+    await this.unlessEnded(() => this.engine.compare(files), signal);
+    this.second = files;
   }
 
   private async checkRead(snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<CheckedWorkbook> {

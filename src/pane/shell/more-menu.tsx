@@ -12,6 +12,8 @@ export interface MoreMenuProps {
   /** Null before the first check. */
   readonly onSettings: (() => void) | null;
   readonly onNomenklatur: () => void;
+  /** Null before the first check. */
+  readonly onCompare: (() => void) | null;
   /** Checking while the workbook is being changed; null where it cannot change beside the page. */
   readonly automatic: { readonly isOn: boolean; readonly onSwitch: (on: boolean) => void } | null;
   /** Choosing the language; null where the page has another place for it. */
@@ -23,7 +25,7 @@ export const MORE_MENU_ID = 'more-menu';
 
 /** The rarer commands, behind one button. */
 export function MoreMenu(props: MoreMenuProps): ReactElement {
-  const { onMark, onClearMarks, onReport, onSettings, onNomenklatur, automatic, onLocale } = props;
+  const { onMark, onClearMarks, onReport, onSettings, onNomenklatur, onCompare, automatic, onLocale } = props;
   const { wording, locale } = useWording();
   const { menu, language } = wording;
   const groups: MenuEntry[][] = [
@@ -34,6 +36,7 @@ export function MoreMenu(props: MoreMenuProps): ReactElement {
     ],
   ];
   groups.push([
+    ...(onCompare ? [{ kind: 'menuitem', text: menu.compare, onChoose: onCompare } as const] : []),
     { kind: 'menuitem', text: menu.nomenklatur, onChoose: onNomenklatur },
     ...(onSettings ? [{ kind: 'menuitem', text: menu.settings, onChoose: onSettings } as const] : []),
   ]);

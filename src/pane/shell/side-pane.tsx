@@ -18,6 +18,7 @@ import type { WorkbookState } from '../session/use-workbook';
 import { MORE_MENU_ID } from './more-menu';
 import { useFocusBack } from './use-focus-back';
 
+const ComparingPanel = lazy(() => import('../comparing/comparing-panel'));
 const FillPreview = lazy(() => import('../fill/fill-preview'));
 const NomenklaturPanel = lazy(() => import('../nomenklatur/nomenklatur-panel'));
 const SettingsPanel = lazy(() => import('../settings/settings-panel'));
@@ -27,6 +28,8 @@ export interface PaneCommands {
   /** Null while there is nothing to set. */
   readonly onSettings: (() => void) | null;
   readonly onNomenklatur: () => void;
+  /** Null while there is nothing to compare. */
+  readonly onCompare: (() => void) | null;
 }
 
 export interface SidePaneProps {
@@ -77,7 +80,7 @@ export function SidePane(props: SidePaneProps): ReactElement {
     if (await write('fill', edits)) closePreview();
   };
   /** What was called from the menu and stands in the place of the findings. */
-  const [called, setCalled] = useState<'settings' | 'nomenklatur' | null>(null);
+  const [called, setCalled] = useState<'settings' | 'nomenklatur' | 'comparing' | null>(null);
   const leaveCalled = useFocusBack(called, () => document.getElementById(MORE_MENU_ID)?.focus());
   const endCalled = () => {
     leaveCalled();
@@ -89,6 +92,7 @@ export function SidePane(props: SidePaneProps): ReactElement {
   const commands: PaneCommands = {
     onSettings: checked ? () => setCalled('settings') : null,
     onNomenklatur: () => setCalled('nomenklatur'),
+    onCompare: checked ? () => setCalled('comparing') : null,
   };
 
   const [tab, setTab] = useState<ResultsTab>('findings');
@@ -134,6 +138,10 @@ export function SidePane(props: SidePaneProps): ReactElement {
         ) : called === 'nomenklatur' ? (
           <Suspense fallback={null}>
             <NomenklaturPanel onChange={() => void (checked && workbook.check())} onClose={endCalled} />
+          </Suspense>
+        ) : called === 'comparing' && checked ? (
+          <Suspense fallback={null}>
+            <ComparingPanel compared={checked.check.compared} compare={workbook.compare} onClose={endCalled} />
           </Suspense>
         ) : called === 'settings' && checked ? (
           <Suspense fallback={null}>

@@ -1,3 +1,4 @@
+import { comparingInEnglish } from './comparing-en';
 import { HOST_ERROR_TEXTS } from '../../text/host-errors';
 import { NOMENKLATUR_PROBLEM_TEXTS } from '../../text/nomenklatur-problems';
 import { SEVERITY_NAMES } from '../../text/severity-names';
@@ -99,7 +100,9 @@ export const english: Wording = {
     automatic: 'Check automatically',
     settings: 'Settings…',
     nomenklatur: 'Nomenklatur…',
+    compare: 'Compare with another file…',
   },
+  comparing: comparingInEnglish,
   nomenklatur: {
     title: 'Nomenklatur',
     text: 'Codes and names of programs, kegiatan and sub kegiatan are compared with this list. Take the export of SIPD (.xlsx), or a CSV with the columns kode, nama and satuan. The list is kept on this computer only.',

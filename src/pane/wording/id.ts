@@ -1,3 +1,4 @@
+import { comparingInIndonesian } from './comparing-id';
 import { HOST_ERROR_TEXTS } from '../../text/host-errors';
 import { NOMENKLATUR_PROBLEM_TEXTS } from '../../text/nomenklatur-problems';
 import { SEVERITY_NAMES } from '../../text/severity-names';
@@ -103,7 +104,9 @@ export const indonesian = {
     automatic: 'Periksa otomatis',
     settings: 'Pengaturan…',
     nomenklatur: 'Nomenklatur…',
+    compare: 'Bandingkan dengan berkas lain…',
   },
+  comparing: comparingInIndonesian,
   nomenklatur: {
     title: 'Nomenklatur',
     text: 'Kode dan nama program, kegiatan, dan sub kegiatan dicocokkan dengan daftar ini. Unduh dari SIPD (.xlsx), atau pakai CSV dengan kolom kode, nama, dan satuan. Daftar disimpan di komputer ini saja.',

@@ -1,0 +1,33 @@
+import { useCallback } from 'react';
+import type { ComparedSource } from '../../app/compared-workbook';
+import { HostError } from '../../host/port';
+import { failureOf } from '../engine/failure';
+import type { EngineFailure } from '../engine/protocol';
+import type { Act, Change } from './opened-workbook';
+
+/** A file that the workbook is to be compared with, as it was chosen. */
+export interface ChosenWorkbook {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Compares with another file from now on, or with none; why it cannot be read, or null where it can. */
+export type Compare = (source: ComparedSource, chosen: ChosenWorkbook | null) => Promise<EngineFailure['code'] | null>;
+
+/** Takes up files to compare with and checks again. */
+export function useComparing(act: Act, change: Change): Compare {
+  return useCallback(
+    async (source, chosen) =>
+      act('check', async (session, { signal }) => {
+        try {
+          await session.compareWith(source, chosen, signal);
+        } catch (error) {
+          if (error instanceof HostError) return failureOf(error).code;
+          throw error;
+        }
+        change(session, { checked: await session.check(signal) });
+        return null;
+      }),
+    [act, change],
+  );
+}

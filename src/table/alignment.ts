@@ -32,16 +32,31 @@ export function alignHeader(
   const found = new Set(columns.map((column) => column && roleKey(column)));
   const missing = layout.columns.filter((column) => column.required && !found.has(roleKey(column)));
   const foreign = isForeign(slots, layout) ? FOREIGN : 1;
+  const confidence = confidenceOf(fits, path, missing.length) * foreign * BROKEN_SERIES ** brokenSeries(slots, path);
   return {
     layout,
     columns,
-    confidence: confidenceOf(fits, path, missing.length) * foreign * BROKEN_SERIES ** brokenSeries(slots, path),
+    confidence: leavesFiguresOut(path, evidence) ? Math.min(confidence, INCOMPLETE) : confidence,
     missingRoles: missing.map(({ role }) => role),
   };
 }
 
 /** A role, on its side where a form has the same roles on two. */
 const roleKey = ({ role, side }: LayoutColumn): string => `${role}:${side}`;
+
+/** A table of whose figures a column plays no role is not surely read right. */
+const INCOMPLETE = 0.85;
+/** Fewer figures than these may stand beside the table by chance. */
+const LEAST_FIGURES = 3;
+
+function leavesFiguresOut(path: readonly (number | null)[], evidence: readonly ColumnEvidence[]): boolean {
+  const first = path.findIndex((at) => at !== null);
+  const last = path.findLastIndex((at) => at !== null);
+  return path.some((at, slot) => {
+    const { count, numbers, codes } = evidence[slot]!;
+    return at === null && slot > first && slot < last && count * numbers >= LEAST_FIGURES && codes < 0.9;
+  });
+}
 
 /** Years that run on under one heading belong to one column of the form; a header read otherwise is hardly read right. */
 const BROKEN_SERIES = 0.5;

@@ -25,7 +25,7 @@ const unwritten = (toDate: boolean): PeriodLabel => ({ year: null, place: null, 
 
 /** What one word of such a text is; a form not yet filled says "20..." for a year. */
 function kindOfWord(word: string): 'year' | 'offset' | 'place' | null {
-  if (/^20(\d\d|[.…x_-]+)[.]?$/.test(word)) return 'year';
+  if (/^(20|['’‘`])(\d\d|[.…x_-]+)[.]?$/.test(word)) return 'year';
   if (/^n([-+–]\d)?$/.test(word)) return 'offset';
   if (/^([1-9])\.?$/.test(word)) return 'place';
   return ROMAN[word.replace(/\.$/, '')] === undefined ? null : 'place';
@@ -48,10 +48,11 @@ export function readPeriodLabel(text: string): PeriodLabel | null {
     .trim();
   const isUnwritten = /[.…_]{3,}|…/.test(rest) && !/20/.test(rest);
   if (isUnwritten) rest = rest.replace(/[.…_]{2,}|…/g, '').trim();
-  if (isUnwritten && rest === '') return unit === null ? null : unwritten(toDate !== null);
+  if (isUnwritten && rest === '') return unwritten(toDate !== null);
   const found = new Map(rest.split(' ').map((word) => [kindOfWord(word), word.replace(/[.-]+$/, '')]));
   if (found.has(null) || found.size !== rest.split(' ').length) return null;
-  const [year, offset, place] = [found.get('year'), found.get('offset'), found.get('place')];
+  const [offset, place] = [found.get('offset'), found.get('place')];
+  const year = found.get('year')?.replace(/^['’‘`]/, '20');
   const number = place === undefined ? null : (ROMAN[place] ?? Number(place));
   return {
     year: year === undefined || !/\d{4}/.test(year) ? null : Number(year),

@@ -125,16 +125,22 @@ export function pagesOf(
   const first = rolesByColumn(head);
   const title = findTitle(sheet, head.band.first, layout, 0).text;
   const pages = [head];
-  for (const header of later) {
+  for (const one of later) {
+    const header = one.alignment.layout === layout ? one : readAs(one, layout);
     const roles = rolesByColumn(header);
     const same = [...first].filter(([column, role]) => roles.get(column) === role).length;
     const isOther = [...first].some(([column, role]) => roles.has(column) && roles.get(column) !== role);
-    if (same < SAME_HEADER * first.size || isOther || header.alignment.layout !== layout) break;
+    if (same < SAME_HEADER * first.size || isOther) break;
     const own = findTitle(sheet, header.band.first, layout, pages.at(-1)!.band.last + 1).text;
     if (own !== null && own !== title) break;
     pages.push(header);
   }
   return pages;
+}
+
+/** A header read as another form: what is alone a little more like one form may be a further page of another. */
+function readAs(header: RecognisedHeader, layout: Layout): RecognisedHeader {
+  return { ...header, alignment: alignHeader(header.slots, header.evidence, layout) };
 }
 
 function rolesByColumn({ slots, alignment }: RecognisedHeader): Map<number, string> {

@@ -37,7 +37,8 @@ export function profileRows(sheet: SheetSnapshot): RowProfile[] {
     }
     const texts = columns.map((column) => cellText(cells[column]!));
     const above = profiles.at(-1);
-    const labels = numberLabels(columns, texts, above?.kind === 'heading' && row - above.row === 1);
+    const isBelowHeading = above?.kind === 'heading' && row - above.row === 1;
+    const labels = numberLabels(columns, texts, isBelowHeading ? above.columns.length : null);
     const kind = labels.size > 0 ? 'numbers' : isHeading(texts) ? 'heading' : 'other';
     profiles.push({ row, columns, kind, isWords: !texts.some(isFigure), labels });
   }
@@ -59,13 +60,13 @@ function holdsFigures(cells: SnapshotRow): boolean {
 }
 
 /**
- * The labels of a row of column numbers: nearly all its cells are small numbers that mostly rise by one. Just below headings they
- * may be numbered badly, as long as they do not fall.
+ * The labels of a row of column numbers: nearly all its cells are small numbers that mostly rise by one. Just below headings
+ * (`headings` says how many) they may be numbered badly: no row of a body holds nothing but small numbers.
  */
 function numberLabels(
   columns: readonly number[],
   texts: readonly string[],
-  isBelowHeading: boolean,
+  headings: number | null,
 ): ReadonlyMap<number, ColumnLabel> {
   const labels = new Map<number, ColumnLabel>();
   if (texts.length < MINIMUM_LABELS) return labels;
@@ -79,10 +80,10 @@ function numberLabels(
   const numbers = [...labels.values()].map((label) => Number(label.number));
   const steps = numbers.slice(1).map((number, index) => number - numbers[index]!);
   const rising = steps.filter((step) => step === 1).length;
-  const isRising = rising >= (isBelowHeading ? 0.25 : 0.6) * steps.length;
-  const isSteady = steps.filter((step) => step >= 0).length >= 0.75 * steps.length;
-  const isNumberRow = labels.size >= MINIMUM_LABELS && labels.size >= 0.8 * texts.length && isRising && isSteady;
-  return isNumberRow ? labels : new Map();
+  const isRising = rising >= 0.6 * steps.length;
+  const isBelowHeading = headings !== null && labels.size === texts.length && labels.size >= 0.6 * headings;
+  const isNumberRow = labels.size >= 0.8 * texts.length && (isRising || isBelowHeading);
+  return labels.size >= MINIMUM_LABELS && isNumberRow ? labels : new Map();
 }
 
 /** Whether a row of texts reads like headings: at least two, no figures beside years, mostly words known from headings. */

@@ -31,7 +31,7 @@ export function tableColumns(placed: readonly PlacedSlot[], context: ColumnConte
       number: slot.label?.number ?? null,
       header: slot.parts.join(' / '),
       headings: slot.headings,
-      measure: measureOf(one, taken, context.layout),
+      measure: measureOf(one, taken, context.layout, placed),
       year: years.has(at) ? years.get(at)! : ownYear(one, context.tableYear),
       quarter: quarters.get(at) ?? null,
       side: column.side,
@@ -103,12 +103,20 @@ function repeatedQuarters(placed: readonly PlacedSlot[]): Map<number, 1 | 2 | 3 
 /** Rupiah amounts of an agency are large; performance quantities mostly are not. */
 const LARGE_SHARE = 0.3;
 
-function measureOf({ slot, column, evidence }: PlacedSlot, taken: SlotColumn, layout: Layout): Measure {
+function measureOf(
+  { slot, column, evidence }: PlacedSlot,
+  taken: SlotColumn,
+  layout: Layout,
+  placed: readonly PlacedSlot[],
+): Measure {
   if (isText(column)) return null;
   if (taken.measure !== null) return taken.measure;
   if (column.content === 'ratio') return 'percent';
   if (column.measure !== null) return column.measure;
   if (layout.body === 'indicators') return 'k';
   const own = evidence[slot.columns.indexOf(taken)]!;
+  // A year without figures is like the others of its row.
+  const filled = own.count > 0 ? [] : placed.filter((one) => one.column === column && one.evidence[0]!.count > 0);
+  if (filled.length > 0) return filled.some((one) => one.evidence[0]!.large >= LARGE_SHARE) ? 'rp' : 'k';
   return own.large >= LARGE_SHARE || own.count === 0 ? 'rp' : 'k';
 }

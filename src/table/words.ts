@@ -22,7 +22,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\breal\b\.?/g, ' realisasi '],
   [/\bsat\b\.?/g, ' satuan '],
   [/%/g, ' persen '],
-  [/\b(persentase|prosentase)\b/g, ' persen '],
+  [/\b(persentase|prosentase)/g, ' persen '],
 ];
 
 /** The words of a header text, in order, with repetitions. Numbers (years, column numbers) are left out. */
@@ -78,7 +78,7 @@ function editDistance(first: string, second: string): number {
 }
 
 /** Shorter bits are found in many words by chance. */
-const SHORTEST_PART = 4;
+const SHORTEST_PART = 3;
 
 /** Maps words onto those of a fixed vocabulary, misspellings included; remembers what it has seen. */
 export class Vocabulary {

@@ -115,5 +115,5 @@ function rowStrength(sheet: SheetSnapshot, row: number, columns: BodyColumns): S
 /** Whether a cell in a figure column holds a figure. Words before the digits ("NIP. 1968…", "Ba'a, 12 Januari") say that it does not. */
 function isFigure(value: CellValue): boolean {
   if (typeof value !== 'string') return typeof value === 'number' || isErrorValue(value);
-  return /^[^a-z\d]*(rp\b\.?)?[^a-z\d]*\d/i.test(value);
+  return /^[^a-z\d]*(rp\.?)?[^a-z\d]*\d/i.test(value);
 }

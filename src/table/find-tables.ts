@@ -56,14 +56,36 @@ function headerBandsOf(sheet: SheetSnapshot): HeaderBand[] {
 /** More headers than this are pages of one table; the parts below the first ones tell as much. */
 const MOST_TOPS = 6;
 
-/** Of tables that overlap the one that explains more cells better. */
+/** How much of a sheet a table explains, doubtful readings counting less. */
+const weight = ({ confidence, columns }: Table): number => confidence ** 2 * columns.length;
+
+const isHeavier = (one: Table, other: Table): number =>
+  weight(other) - weight(one) || other.bodyRows.length - one.bodyRows.length;
+
+/**
+ * Of tables that overlap those that explain more: one table over all, or several beside each other if they explain more together.
+ */
 function bestApart(candidates: readonly Table[]): Table[] {
-  const weight = ({ confidence, columns }: Table): number => confidence ** 2 * columns.length;
+  let open = [...candidates].sort(isHeavier);
   const kept: Table[] = [];
-  for (const table of [...candidates].sort((one, other) => weight(other) - weight(one))) {
-    if (!kept.some(({ range }) => doOverlap(range, table.range))) kept.push(table);
+  while (open.length > 0) {
+    const [table, ...others] = open as [Table, ...Table[]];
+    const rivals = besideEachOther(others.filter(({ range }) => doOverlap(range, table.range)));
+    const isBeaten = rivals.reduce((sum, rival) => sum + weight(rival), 0) > weight(table);
+    if (!isBeaten) kept.push(table);
+    open = isBeaten ? others : others.filter(({ range }) => !doOverlap(range, table.range));
   }
   return kept.sort((one, other) => one.range.top - other.range.top || one.range.left - other.range.left);
+}
+
+/** The heaviest of the tables that share no column. */
+function besideEachOther(tables: readonly Table[]): Table[] {
+  const kept: Table[] = [];
+  for (const table of tables) {
+    const { left, right } = table.range;
+    if (!kept.some(({ range }) => range.left <= right && range.right >= left)) kept.push(table);
+  }
+  return kept;
 }
 
 function tablesOfWindow(sheet: SheetSnapshot, year: number | undefined): FoundTables {

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { rowTexts } from './cell-text';
+import { knownShare, resolveHeading } from './heading-similarity';
 import type { RowProfile } from './row-profile';
 
 /** Rows that together form one header: its first and last row and, if there is one, the row of column numbers (its last). */
@@ -23,7 +24,7 @@ export function findHeaderBands(sheet: SheetSnapshot, profiles: readonly RowProf
   const bands: HeaderBand[] = [];
   let index = 0;
   while (index < profiles.length) {
-    const end = profiles[index]!.kind === 'heading' ? bandEnd(profiles, index) : index;
+    const end = profiles[index]!.kind === 'heading' ? bandEnd(sheet, profiles, index) : index;
     const rows = withoutSections(sheet, withoutLinesAbove(profiles.slice(index, end)));
     if (rows.some((profile) => profile.kind === 'heading' && profile.columns.length >= MINIMUM_HEADINGS)) {
       bands.push(toBand(rows));
@@ -51,13 +52,14 @@ function isHeadingOver(profile: RowProfile, below: RowProfile): boolean {
 }
 
 /** The index behind the last profile that still belongs to the band starting at `start`. */
-function bandEnd(profiles: readonly RowProfile[], start: number): number {
+function bandEnd(sheet: SheetSnapshot, profiles: readonly RowProfile[], start: number): number {
   const firstRow = profiles[start]!.row;
   let end = start + 1;
   while (end < profiles.length) {
     const profile = profiles[end]!;
     const isNear = profile.row - profiles[end - 1]!.row <= MAXIMUM_GAP + 1 && profile.row - firstRow < MAXIMUM_ROWS;
-    if (!isNear || (profile.kind === 'other' && !isContinued(profiles, end))) break;
+    const isOther = profile.kind === 'other' && !isContinued(profiles, end) && !isLastLine(sheet, profiles, end);
+    if (!isNear || isOther) break;
     end++;
     if (profile.kind === 'numbers') break;
   }
@@ -69,6 +71,27 @@ function isContinued(profiles: readonly RowProfile[], at: number): boolean {
   const [profile, next] = [profiles[at]!, profiles[at + 1]];
   const isInside = next !== undefined && next.kind !== 'other' && next.row - profile.row === 1;
   return profile.isWords && isInside && profile.columns.length < profiles[at - 1]!.columns.length;
+}
+
+/** At most this many words stand in the last line of a heading that was broken over two rows. */
+const MOST_WORDS = 4;
+
+/** The last line of headings broken over two rows: a few known words, each just under a heading, and no section of the body. */
+function isLastLine(sheet: SheetSnapshot, profiles: readonly RowProfile[], at: number): boolean {
+  const [above, profile] = [profiles[at - 1]!, profiles[at]!];
+  const isUnderHeadings =
+    above.kind === 'heading' &&
+    profile.row - above.row === 1 &&
+    profile.columns.length <= above.columns.length / 2 &&
+    profile.columns.every((column) => above.columns.includes(column));
+  return (
+    profile.isWords &&
+    isUnderHeadings &&
+    rowTexts(sheet, profile.row).every((text) => {
+      const words = resolveHeading(text);
+      return words.length <= MOST_WORDS && knownShare(words) === 1 && !SECTION.test(text);
+    })
+  );
 }
 
 /** The first rows of a body may read like headings: "URUSAN PEMERINTAHAN BIDANG SOSIAL" in both halves of a T-C.31. */

@@ -131,7 +131,8 @@ export function pagesOf(
     const same = [...first].filter(([column, role]) => roles.get(column) === role).length;
     const isOther = [...first].some(([column, role]) => roles.has(column) && roles.get(column) !== role);
     if (same < SAME_HEADER * first.size || isOther) break;
-    const own = findTitle(sheet, header.band.first, layout, pages.at(-1)!.band.last + 1).text;
+    const notBefore = pages.at(-1)!.band.last + 1;
+    const own = findTitle(sheet, header.band.first, one.alignment.layout, notBefore).text;
     if (own !== null && own !== title) break;
     pages.push(header);
   }

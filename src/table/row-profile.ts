@@ -97,11 +97,13 @@ function isHeading(texts: readonly string[]): boolean {
   return known + years >= HEADING_SHARE * texts.length;
 }
 
-const YEAR = /^20\d\d$/;
+const YEAR = /^\(?20\d\d\)?$/;
+/** A heading broken over two rows may go on with its year: "2026 (akhir periode Renstra)". */
+const BEGINS_WITH_YEAR = /^\(?20\d\d\b[^\d]*[a-z]{3}/i;
 
 /** A row of years that rise one by one stands in a header. */
 function isRowOfYears(texts: readonly string[]): boolean {
-  const years = texts.filter((text) => YEAR.test(text)).map(Number);
+  const years = texts.filter((text) => YEAR.test(text)).map((text) => Number(text.replace(/[()]/g, '')));
   const rising = years.filter((year, at) => at > 0 && year - years[at - 1]! === 1).length;
   return years.length >= 3 && rising >= 0.6 * (years.length - 1);
 }
@@ -109,7 +111,9 @@ function isRowOfYears(texts: readonly string[]): boolean {
 /** Whether a text begins with a number that is neither a year nor a quarter: a code, an amount, "4 unit". No heading does. */
 function isFigure(text: string): boolean {
   if (readMeasureWord(text) !== null) return false;
-  return /^[^a-z\d]*(rp\b\.?)?[^a-z\d]*\d/i.test(text) && !YEAR.test(text) && !isPeriod(text);
+  return (
+    /^[^a-z\d]*(rp\.?)?[^a-z\d]*\d/i.test(text) && !YEAR.test(text) && !BEGINS_WITH_YEAR.test(text) && !isPeriod(text)
+  );
 }
 
 /** Whether a heading only names a year or a quarter: "II", "TW IV", "Tahun ke-3"; bare digits may be anything. */

@@ -94,7 +94,10 @@ function measurePart(heads: readonly ColumnHead[], index: number): { part: Part;
     const word = readMeasureWord(part.text);
     return word ? [{ part, ...word }] : [];
   });
-  const certain = found.findLast(({ certainty }) => certainty === 'certain');
+  // A "(%)" above the last heading says how a degree of achievement is shown.
+  const certain = found.findLast(
+    ({ certainty, measure, part }) => certainty === 'certain' && (measure !== 'percent' || part === parts.at(-1)),
+  );
   if (certain && hasMeasuredNeighbour(heads, index)) return certain;
   const last = found.findLast(({ part }) => part === parts.at(-1));
   if (!last) return null;

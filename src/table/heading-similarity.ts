@@ -9,7 +9,12 @@ const phrases = ALL_LAYOUTS.flatMap((layout) =>
   layout.columns.flatMap((column) => [...column.headings, ...column.groupHeadings]),
 );
 const documents = phrases.map((phrase) => new Set(headerWords(phrase)));
-const vocabulary = new Vocabulary(documents.flatMap((words) => [...words]));
+/** Words that mean one of the forms' words; slips of typing in them are told, too. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['persentase', 'persen'],
+  ['prosentase', 'persen'],
+]);
+const vocabulary = new Vocabulary([...documents.flatMap((words) => [...words]), ...SYNONYMS.keys()]);
 
 /** A rare word tells more than one that every heading carries: the logarithm of one over its share of all headings. */
 const weights = new Map<string, number>();
@@ -31,7 +36,7 @@ export function resolveHeading(text: string): ResolvedWords {
   let words = resolved.get(text);
   if (!words) {
     if (resolved.size >= MOST_REMEMBERED) resolved.clear();
-    words = vocabulary.resolveAll(headerWords(text));
+    words = vocabulary.resolveAll(headerWords(text)).map((word) => SYNONYMS.get(word ?? '') ?? word);
     resolved.set(text, words);
   }
   return words;

@@ -99,7 +99,7 @@ function isHeading(texts: readonly string[]): boolean {
 
 const YEAR = /^\(?20\d\d\)?$/;
 /** A heading broken over two rows may go on with its year: "2026 (akhir periode Renstra)". */
-const BEGINS_WITH_YEAR = /^\(?20\d\d\b[^\d]*[a-z]{3}/i;
+const BEGINS_WITH_YEAR = /^\(?(20|['’‘`])\d\d\b[^\d]*[a-z]{3}/i;
 
 /** A row of years that rise one by one stands in a header. */
 function isRowOfYears(texts: readonly string[]): boolean {

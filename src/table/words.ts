@@ -52,10 +52,16 @@ function toleratedTypos(word: string): number {
 
 /** Whether the words are the same but for a typing slip (letters missing, added, changed or swapped). */
 export function isSameWord(first: string, second: string): boolean {
-  if (first === second) return true;
+  return slipsBetween(first, second) !== null;
+}
+
+/** How many letters a slip of typing has changed between two words, or null where they are different words. */
+function slipsBetween(first: string, second: string): number | null {
+  if (first === second) return 0;
   const tolerated = Math.min(toleratedTypos(first), toleratedTypos(second));
-  if (tolerated === 0 || Math.abs(first.length - second.length) > tolerated) return false;
-  return editDistance(first, second) <= tolerated;
+  if (tolerated === 0 || Math.abs(first.length - second.length) > tolerated) return null;
+  const distance = editDistance(first, second);
+  return distance <= tolerated ? distance : null;
 }
 
 /** Number of single-letter changes and swaps of neighbours between two words (optimal string alignment distance). */
@@ -102,11 +108,21 @@ export class Vocabulary {
     return resolved;
   }
 
+  #nearest(word: string): string | null {
+    let nearest: { readonly known: string; readonly slips: number } | null = null;
+    for (const known of this.#known) {
+      const slips = slipsBetween(known, word);
+      if (slips !== null && slips < (nearest?.slips ?? Number.POSITIVE_INFINITY)) nearest = { known, slips };
+    }
+    return nearest?.known ?? null;
+  }
+
   /** The words of the vocabulary that were typed without a blank between them; the unknown word itself as null. */
   #split(word: string): (string | null)[] {
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
       if (!this.#known.has(word.slice(0, at))) continue;
       const rest = word.slice(at);
+      if (FILLER.has(rest)) return [word.slice(0, at)];
       if (this.#known.has(rest)) return [word.slice(0, at), rest];
       const others = this.#split(rest);
       if (!others.includes(null)) return [word.slice(0, at), ...others];
@@ -118,7 +134,7 @@ export class Vocabulary {
   resolve(word: string): string | null {
     const seen = this.#seen.get(word);
     if (seen !== undefined) return seen;
-    const found = this.#known.has(word) ? word : ([...this.#known].find((known) => isSameWord(known, word)) ?? null);
+    const found = this.#known.has(word) ? word : this.#nearest(word);
     this.#seen.set(word, found);
     return found;
   }

@@ -13,7 +13,7 @@ export interface PeriodLabel {
 }
 
 const TO_DATE = /^(s\s*[/.]?\s*d\b|sampai\s+dengan|hingga)[\s.]*/;
-const UNIT = /^(tahun\s+anggaran|tahun|thn|th|ta|triwulan|triwln|triw|trw|tw|kuartal)(?![a-z])[\s.]*/;
+const UNIT = /^(tahun\s+anggaran|tahun|thn|th|ta|triwulan|triwln|triw|trw|tw|kuartal)(?![a-z])\.?\s*/;
 /** Roman numbers, and what scanning makes of them. */
 const ROMAN: Readonly<Record<string, number>> = {
   ...{ i: 1, l: 1, ii: 2, il: 2, li: 2, ll: 2, iii: 3, ill: 3, lll: 3, iil: 3, lii: 3, ili: 3, iv: 4, lv: 4, v: 5 },

@@ -10,7 +10,7 @@ import {
   type ExampleTableDescription,
   type RuleDescription,
 } from '../src/app/rule-description';
-import type { Source } from '../src/plan/other-table';
+import type { Source } from '../src/plan/comparing/other-table';
 import { SEVERITIES } from '../src/rules/finding';
 import { SEVERITY_NAMES, SEVERITY_SIGNS } from '../src/text/severity-names';
 import { keepWritten } from './lib/keep-written';

@@ -1,7 +1,7 @@
 import { layoutColumn } from '../layouts/layout';
-import { computedCellAt } from '../plan/computed-cells';
-import { computedColumns } from '../plan/computed-columns';
-import { degreeOf } from '../plan/degree';
+import { computedCellAt } from '../plan/computed/computed-cells';
+import { computedColumns } from '../plan/computed/computed-columns';
+import { degreeOf } from '../plan/computed/degree';
 import type { PlanTable } from '../plan/plan-table';
 import type { Measure, TableColumn } from '../table/table';
 

@@ -1,9 +1,9 @@
-import type { NamedRow } from '../plan/named-rows';
-import type { OtherTable, Source } from '../plan/other-table';
+import type { NamedRow } from '../plan/comparing/named-rows';
+import type { OtherTable, Source } from '../plan/comparing/other-table';
 import { planColumn, type PlanTable } from '../plan/plan-table';
-import { tableMatches } from '../plan/table-matches';
-import { ALL_TIES, tiedColumns, type TiedColumns } from '../plan/ties';
-import { unmatchedRows } from '../plan/unmatched-rows';
+import { tableMatches } from '../plan/comparing/table-matches';
+import { ALL_TIES, tiedColumns, type TiedColumns } from '../plan/comparing/ties';
+import { unmatchedRows } from '../plan/comparing/unmatched-rows';
 import type { CellPosition } from '../sheet/address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { findPlans, type ReadingSettings } from './find-plans';

@@ -1,4 +1,4 @@
-import type { ChosenKinds } from '../plan/chosen-kinds';
+import type { ChosenKinds } from '../plan/indicators/chosen-kinds';
 import type { PlanChoices } from '../plan/plan-choices';
 import { readPlan, type PlanTable } from '../plan/plan-table';
 import { remembered } from '../sheet/remembered';

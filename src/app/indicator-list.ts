@@ -1,5 +1,5 @@
-import { kindKey } from '../plan/chosen-kinds';
-import type { IndicatorKind } from '../plan/indicator-kind';
+import { kindKey } from '../plan/indicators/chosen-kinds';
+import type { IndicatorKind } from '../plan/indicators/indicator-kind';
 import { numberAt, type PlanTable } from '../plan/plan-table';
 
 /** An indicator whose figures are counted in something else than rupiah, so that it matters whether they may be added. */

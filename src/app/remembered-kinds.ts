@@ -1,5 +1,5 @@
-import type { ChosenKinds } from '../plan/chosen-kinds';
-import type { IndicatorKind } from '../plan/indicator-kind';
+import type { ChosenKinds } from '../plan/indicators/chosen-kinds';
+import type { IndicatorKind } from '../plan/indicators/indicator-kind';
 import type { Memory } from './memory';
 
 /** The kinds of indicators, in the order in which they are offered. */

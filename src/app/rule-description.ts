@@ -1,11 +1,12 @@
-import type { Source } from '../plan/other-table';
+import type { Source } from '../plan/comparing/other-table';
 import { describeFinding } from '../lint/describe-finding';
 import { exampleComparison } from '../lint/example-comparison';
 import { exampleFindings } from '../lint/example-findings';
 import type { AnyComparison, ComparisonExample } from '../rules/comparison';
 import { COMPARISONS } from '../rules/comparison-registry';
-import { exampleLayout, type ExampleTable, type RuleExample } from '../rules/example';
-import { exampleColumns } from '../rules/example-columns';
+import { exampleLayout } from '../rules/examples/example-sheet';
+import type { ExampleTable, RuleExample } from '../rules/examples/example-table';
+import { exampleColumns } from '../rules/examples/example-columns';
 import type { Finding, FindingText } from '../rules/finding';
 import { RULES } from '../rules/registry';
 import type { AnyRule, AnyRuleFacts } from '../rules/rule';

@@ -1,5 +1,6 @@
 import { readPlan, type PlanTable } from '../plan/plan-table';
-import { exampleNomenklatur, exampleSheet, type ExampleTable, type RuleExample } from '../rules/example';
+import { exampleNomenklatur, exampleSheet } from '../rules/examples/example-sheet';
+import type { ExampleTable, RuleExample } from '../rules/examples/example-table';
 import type { Finding } from '../rules/finding';
 import type { AnyRule } from '../rules/rule';
 import { findTables } from '../table/find-tables';

@@ -1,7 +1,8 @@
-import { closingCells } from '../plan/closing-rows';
-import { computedCells, type ComputedCell } from '../plan/computed-cells';
-import { fillContent, type ZeroTarget } from '../plan/fill-formula';
-import { growthCells } from '../plan/growth-cells';
+import { closingCells } from '../plan/filling/closing-rows';
+import type { ComputedCell } from '../plan/computed/computed-cell';
+import { computedCells } from '../plan/computed/computed-cells';
+import { fillContent, type ZeroTarget } from '../plan/filling/fill-formula';
+import { growthCells } from '../plan/growth/growth-cells';
 import type { PlanTable } from '../plan/plan-table';
 import { editOf } from '../rules/edit-of';
 import type { FindingRow } from '../rules/finding';

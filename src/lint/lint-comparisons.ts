@@ -1,4 +1,4 @@
-import type { OtherTable } from '../plan/other-table';
+import type { OtherTable } from '../plan/comparing/other-table';
 import type { PlanTable } from '../plan/plan-table';
 import type { AnyComparison } from '../rules/comparison';
 import { COMPARISONS } from '../rules/comparison-registry';

@@ -1,6 +1,16 @@
-import type { AverageLevel, GradeRounding } from './closing-rows';
-import type { GrowthDefinition } from './growth';
-import type { RatioWay } from './ratio-way';
+import type { RatioWay } from './computed/ratio-way';
+
+/** Which rows an average counts; regions differ. */
+export type AverageLevel = 'program' | 'kegiatan' | 'sub-kegiatan' | 'all';
+
+/** Whether an average is rounded to whole percents before it is graded (90.5 % then is "sangat tinggi"); nobody settles it. */
+export type GradeRounding = 'round' | 'exact';
+
+/** What "rata-rata pertumbuhan" (T-C.24) may mean; no source says which, so that the user must. */
+export type GrowthDefinition =
+  | 'absolute' // (last − first) ÷ number of steps, in rupiah
+  | 'mean-yearly' // the mean of the yearly percentages
+  | 'cagr'; // the yearly percentage that, compounded, leads from the first to the last
 
 /** What the user has said of how figures are to be computed where documents differ; each goes before a default of ours. */
 export interface PlanChoices {

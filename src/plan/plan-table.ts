@@ -4,17 +4,17 @@ import { findLayout } from '../layouts/find-layout';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { foldSpace } from '../table/cell-text';
 import type { Measure, Table, TableColumn } from '../table/table';
-import type { ChosenKinds } from './chosen-kinds';
-import { formatCode, type CodeParts } from './code';
-import { FigureReader } from './figure-reader';
-import type { Level } from './level';
-import type { NumberStyle } from './number-style';
-import { indicatorLevels, outlineLevels, type OutlineInput } from './outline';
-import type { Quantity } from './quantity';
-import { tableNumberStyles } from './table-number-styles';
+import type { ChosenKinds } from './indicators/chosen-kinds';
+import { formatCode, type CodeParts } from './codes/code';
+import { FigureReader } from './figures/figure-reader';
+import type { Level } from './outline/level';
+import type { NumberStyle } from './figures/number-style';
+import { indicatorLevels, outlineLevels, type OutlineInput } from './outline/outline';
+import type { Quantity } from './figures/quantity';
+import { tableNumberStyles } from './figures/table-number-styles';
 import type { PlanChoices } from './plan-choices';
-import { outlineInput, rowMeaning, type RowMeaning } from './read-rows';
-import { readRowCodes, type TableCodes } from './row-codes';
+import { outlineInput, rowMeaning, type RowMeaning } from './outline/read-rows';
+import { readRowCodes, type TableCodes } from './codes/row-codes';
 
 /** One body row with its meaning. */
 export interface PlanRow extends RowMeaning {

@@ -1,6 +1,6 @@
-import type { OtherTable, Source } from '../plan/other-table';
+import type { OtherTable, Source } from '../plan/comparing/other-table';
 import type { PlanTable } from '../plan/plan-table';
-import type { ExampleTable } from './example';
+import type { ExampleTable } from './examples/example-table';
 import type { AnyRuleFacts, RuleFacts, RuleHit } from './rule';
 
 /** Two small tables and what the comparison says of the first. */

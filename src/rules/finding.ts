@@ -1,4 +1,4 @@
-import type { Level } from '../plan/level';
+import type { Level } from '../plan/outline/level';
 import type { CellPosition } from '../sheet/address';
 import type { Edit } from '../sheet/edit';
 

@@ -1,9 +1,9 @@
 import type { Nomenklatur } from '../nomenklatur/nomenklatur-index';
 import type { PlanRow, PlanTable } from '../plan/plan-table';
-import type { ZeroTarget } from '../plan/fill-formula';
+import type { ZeroTarget } from '../plan/filling/fill-formula';
 import type { CellPosition } from '../sheet/address';
 import type { Localized } from '../text/locale';
-import type { RuleExample } from './example';
+import type { RuleExample } from './examples/example-table';
 import type { RuleOptions } from './rule-options';
 import type { FindingText, Fix, RelatedCell, Severity, StatedValue } from './finding';
 

@@ -9,7 +9,7 @@ import { rememberedKinds, withKinds } from '../../src/app/remembered-kinds';
 import type { RememberingHost } from '../../src/host/port';
 import { OfficeHost } from '../../src/host/office/office-host';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
-import { chosenKind, kindKey } from '../../src/plan/chosen-kinds';
+import { chosenKind, kindKey } from '../../src/plan/indicators/chosen-kinds';
 import type { TableCorrection } from '../../src/table/table-correction';
 import { openTestExcel } from '../support/office/test-excel';
 import { readFixtureSnapshot, TABEL_1 } from '../support/snapshots';

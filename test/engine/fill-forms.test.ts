@@ -1,6 +1,6 @@
 import { planFill } from '../../src/app/plan-fill';
 import type { PlanChoices } from '../../src/app/find-plans';
-import { exampleSheet } from '../../src/rules/example';
+import { exampleSheet } from '../../src/rules/examples/example-sheet';
 import { formatAddress } from '../../src/sheet/address';
 
 /*

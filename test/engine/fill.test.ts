@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { findPlans } from '../../src/app/find-plans';
 import { planFill, type FillSettings, type PlannedFill } from '../../src/app/plan-fill';
-import { shownDecimals } from '../../src/plan/quantity';
+import { shownDecimals } from '../../src/plan/figures/quantity';
 import { formatAddress } from '../../src/sheet/address';
 import type { Cell } from '../../src/sheet/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';

@@ -1,6 +1,7 @@
 import { planFill } from '../../src/app/plan-fill';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
-import { exampleSheet, type RuleExample } from '../../src/rules/example';
+import { exampleSheet } from '../../src/rules/examples/example-sheet';
+import type { RuleExample } from '../../src/rules/examples/example-table';
 import { formatAddress } from '../../src/sheet/address';
 import { isErrorValue } from '../../src/sheet/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';

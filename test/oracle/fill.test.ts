@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { planFill } from '../../src/app/plan-fill';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
-import { shownDecimals } from '../../src/plan/quantity';
+import { shownDecimals } from '../../src/plan/figures/quantity';
 import { formatAddress } from '../../src/sheet/address';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { WorkFolder } from '../support/run-cli';

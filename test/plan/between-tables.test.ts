@@ -1,8 +1,8 @@
 import { examplePlan } from '../../src/lint/example-findings';
-import { compareFigures } from '../../src/plan/figure-differences';
-import { tableMatches } from '../../src/plan/table-matches';
-import { tiedColumns } from '../../src/plan/ties';
-import type { ExampleTable } from '../../src/rules/example';
+import { compareFigures } from '../../src/plan/comparing/figure-differences';
+import { tableMatches } from '../../src/plan/comparing/table-matches';
+import { tiedColumns } from '../../src/plan/comparing/ties';
+import type { ExampleTable } from '../../src/rules/examples/example-table';
 
 const plan = (rows: string): ExampleTable => ({ layout: 'T-C.33', columns: 'name target budget', rows });
 

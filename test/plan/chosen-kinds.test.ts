@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { planFill } from '../../src/app/plan-fill';
-import type { IndicatorKind } from '../../src/plan/indicator-kind';
-import { kindKey } from '../../src/plan/chosen-kinds';
+import type { IndicatorKind } from '../../src/plan/indicators/indicator-kind';
+import { kindKey } from '../../src/plan/indicators/chosen-kinds';
 import { formatAddress } from '../../src/sheet/address';
 import { snapshotOf } from '../support/snapshots';
 import type { SheetInput } from '../support/workbook-builder';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { parseDigits, prevailingStyle, styleOf } from '../../src/plan/number-style';
-import { readQuantity, shownDecimals, type Quantity } from '../../src/plan/quantity';
+import { parseDigits, prevailingStyle, styleOf } from '../../src/plan/figures/number-style';
+import { shownDecimals, type Quantity } from '../../src/plan/figures/quantity';
+import { readQuantity } from '../../src/plan/figures/read-quantity';
 import { EMPTY_CELL, type CellValue } from '../../src/sheet/cell';
 
 const read = (value: CellValue, format = 'General', style: 'id' | 'en' = 'id'): Quantity =>

@@ -1,4 +1,4 @@
-import { resemble, resembleUnderOneCode } from '../../src/plan/same-name';
+import { resemble, resembleUnderOneCode } from '../../src/plan/comparing/same-name';
 
 describe('Names of programs and kegiatan', () => {
   it.each([

@@ -2,7 +2,7 @@ import { Button, Select } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { IndicatorInfo } from '../../app/indicator-list';
 import { INDICATOR_KINDS } from '../../app/remembered-kinds';
-import type { IndicatorKind } from '../../plan/indicator-kind';
+import type { IndicatorKind } from '../../plan/indicators/indicator-kind';
 import { formatList } from '../../text/number-text';
 import { useWording } from '../wording/wording-context';
 import { useMappingStyles } from './mapping-styles';

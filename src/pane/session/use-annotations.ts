@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { IgnoredFinding } from '../../app/ignored';
 import type { MemoryChange } from '../../app/memory-store';
 import type { Settings } from '../../app/settings';
-import type { IndicatorKind } from '../../plan/indicator-kind';
+import type { IndicatorKind } from '../../plan/indicators/indicator-kind';
 import type { Finding } from '../../rules/finding';
 import type { TableCorrection } from '../../table/table-correction';
 import type { Notice } from './notice';

@@ -3,13 +3,8 @@ import type { ComparedSource } from '../../app/compared-workbook';
 import { HostError } from '../../host/port';
 import { failureOf } from '../engine/failure';
 import type { EngineFailure } from '../engine/protocol';
+import type { ChosenWorkbook } from './chosen-workbook';
 import type { Act, Change } from './opened-workbook';
-
-/** A file that the workbook is to be compared with, as it was chosen. */
-export interface ChosenWorkbook {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** Compares with another file from now on, or with none; why it cannot be read, or null where it can. */
 export type Compare = (source: ComparedSource, chosen: ChosenWorkbook | null) => Promise<EngineFailure['code'] | null>;

@@ -12,7 +12,7 @@ import { listsSameSheets, withSheets } from '../../app/recheck';
 import type { MarkingHost, RememberingHost, WorkbookHost } from '../../host/port';
 import { withCorrection } from '../../app/remembered-corrections';
 import { withKinds } from '../../app/remembered-kinds';
-import type { IndicatorKind } from '../../plan/indicator-kind';
+import type { IndicatorKind } from '../../plan/indicators/indicator-kind';
 import type { Finding } from '../../rules/finding';
 import type { Edit } from '../../sheet/edit';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
@@ -20,7 +20,7 @@ import type { TableCorrection } from '../../table/table-correction';
 import type { EngineClient } from '../engine/engine-client';
 import type { SecondFile } from '../engine/protocol';
 import { untilEnded } from './until-ended';
-import type { ChosenWorkbook } from './use-comparing';
+import type { ChosenWorkbook } from './chosen-workbook';
 
 /** What checks workbooks, away from the page. */
 export type SessionEngine = Pick<EngineClient, 'check' | 'plan' | 'compare' | 'cancel'>;

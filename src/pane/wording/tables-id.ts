@@ -1,5 +1,5 @@
 import type { RoleGroup } from '../../app/role-choices';
-import type { IndicatorKind } from '../../plan/indicator-kind';
+import type { IndicatorKind } from '../../plan/indicators/indicator-kind';
 import type { Measure } from '../../table/table';
 
 const number = new Intl.NumberFormat('id');

@@ -2,8 +2,8 @@ import type { PlanRow, PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
 import type { Localized } from '../../text/locale';
 import { formatFigure, formatNumber } from '../../text/number-text';
-import { nameOfColumn } from '../formula-data';
-import { indicatorText, isNumber, quantityCells, unitText, workRows, type QuantityCell } from '../quantity-cells';
+import { nameOfColumn } from '../messages/formula-data';
+import { indicatorText, isNumber, quantityCells, unitText, workRows, type QuantityCell } from '../rows/quantity-cells';
 import { defineRule, type RuleHit } from '../rule';
 
 interface BoundedData {

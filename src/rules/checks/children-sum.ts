@@ -1,7 +1,16 @@
-import { followingSums, wrongSums } from '../../plan/origins';
+import { followingSums, wrongSums } from '../../plan/sums/origins';
 import { formatNumber } from '../../text/number-text';
 import { defineRule } from '../rule';
-import { FOLLOWS, followingHit, partName, statedText, sumHit, sumRemarks, sumText, type SumData } from '../sum-data';
+import {
+  FOLLOWS,
+  followingHit,
+  partName,
+  statedText,
+  sumHit,
+  sumRemarks,
+  sumText,
+  type SumData,
+} from '../messages/sum-data';
 
 /** A parent's rupiah that differ from the sum of its children, column by column. Quantities are never added over rows. */
 export const childrenSum = defineRule<SumData>({

@@ -1,10 +1,10 @@
-import { formatCode } from '../../plan/code';
+import { formatCode } from '../../plan/codes/code';
 import { planColumn, type PlanRow, type PlanTable } from '../../plan/plan-table';
 import { formatAddress, type CellPosition } from '../../sheet/address';
 import { cellAt } from '../../sheet/snapshot';
 import { cellText } from '../../table/cell-text';
-import { codeCell, codedRows, type CodedRow } from '../code-rows';
-import { repeatedNumbers } from '../outline-numbers';
+import { codeCell, codedRows, type CodedRow } from '../rows/code-rows';
+import { repeatedNumbers } from '../rows/outline-numbers';
 import { defineRule, type RuleHit } from '../rule';
 
 interface DuplicateData {

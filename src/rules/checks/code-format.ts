@@ -1,11 +1,19 @@
-import { isGenericCode, type CodeParts } from '../../plan/code';
-import type { RowCodeFlaw } from '../../plan/row-codes';
+import { isGenericCode, type CodeParts } from '../../plan/codes/code';
+import type { RowCodeFlaw } from '../../plan/codes/row-codes';
 import type { PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
 import { cellText } from '../../table/cell-text';
 import { cellAt } from '../../sheet/snapshot';
 import type { Localized } from '../../text/locale';
-import { codeAsWritten, codeCell, codedRows, codeEdits, isSystematic, sameRemark, type CodedRow } from '../code-rows';
+import {
+  codeAsWritten,
+  codeCell,
+  codedRows,
+  codeEdits,
+  isSystematic,
+  sameRemark,
+  type CodedRow,
+} from '../rows/code-rows';
 import { editOf } from '../edit-of';
 import type { Fix } from '../finding';
 import { defineRule, type RuleHit } from '../rule';

@@ -1,7 +1,7 @@
 import type { PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
 import { groupBy } from '../../sheet/group-by';
-import { codeAsWritten, codeCell, codedRows, codeEdits, sameRemark, type CodedRow } from '../code-rows';
+import { codeAsWritten, codeCell, codedRows, codeEdits, sameRemark, type CodedRow } from '../rows/code-rows';
 import { defineRule, type RuleHit } from '../rule';
 
 interface LevelData {

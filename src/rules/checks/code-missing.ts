@@ -2,7 +2,7 @@ import { numberAt, type PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
 import { mergeAt } from '../../sheet/snapshot';
 import { isNoValueText } from '../../table/cell-text';
-import { codeCell, codedRows, type CodedRow } from '../code-rows';
+import { codeCell, codedRows, type CodedRow } from '../rows/code-rows';
 import { defineRule, type RuleHit } from '../rule';
 
 interface MissingData {

@@ -6,8 +6,8 @@ import { entryByName } from '../../nomenklatur/suggest-code';
 import type { PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
 import type { Localized } from '../../text/locale';
-import { codeCell, codeEdits, sameRemark } from '../code-rows';
-import { codeInTable, listedRows, type ListedRow } from '../listed-rows';
+import { codeCell, codeEdits, sameRemark } from '../rows/code-rows';
+import { codeInTable, listedRows, type ListedRow } from '../messages/listed-rows';
 import { defineRule, type RuleHit } from '../rule';
 
 interface NameData {

@@ -1,10 +1,10 @@
-import { formatCode, levelOfCode, type CodeParts } from '../../plan/code';
-import { LEVEL_NAMES } from '../../plan/level';
+import { formatCode, levelOfCode, type CodeParts } from '../../plan/codes/code';
+import { LEVEL_NAMES } from '../../plan/outline/level';
 import type { PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
 import type { Localized } from '../../text/locale';
-import { chainBreaks, type ChainBreak } from '../code-chain';
-import { codeAsWritten, codeCell, codedRows, codeEdits, sameRemark } from '../code-rows';
+import { chainBreaks, type ChainBreak } from '../rows/code-chain';
+import { codeAsWritten, codeCell, codedRows, codeEdits, sameRemark } from '../rows/code-rows';
 import { defineRule, type RuleHit } from '../rule';
 
 interface ParentData {

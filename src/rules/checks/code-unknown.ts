@@ -4,8 +4,8 @@ import { suggestCode, type CodeSuggestion } from '../../nomenklatur/suggest-code
 import type { PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
 import type { Localized } from '../../text/locale';
-import { codeCell, codeEdits } from '../code-rows';
-import { codeInTable, listedRows, type ListedRow } from '../listed-rows';
+import { codeCell, codeEdits } from '../rows/code-rows';
+import { codeInTable, listedRows, type ListedRow } from '../messages/listed-rows';
 import { defineRule, type RuleHit, type RuleSettings } from '../rule';
 
 interface UnknownData {

@@ -3,7 +3,7 @@ import type { Nomenklatur } from '../../nomenklatur/nomenklatur-index';
 import type { PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
 import type { Localized } from '../../text/locale';
-import { codeCell, codedRows, sameRemark, type CodedRow } from '../code-rows';
+import { codeCell, codedRows, sameRemark, type CodedRow } from '../rows/code-rows';
 import { defineRule, type RuleHit, type RuleSettings } from '../rule';
 
 interface VersionData {

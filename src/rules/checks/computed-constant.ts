@@ -1,9 +1,9 @@
-import { computedCells } from '../../plan/computed-cells';
+import { computedCells } from '../../plan/computed/computed-cells';
 import { formatAddress } from '../../sheet/address';
 import { groupBy } from '../../sheet/group-by';
 import { cellAt } from '../../sheet/snapshot';
-import { computedHit } from '../computed-hit';
-import { figureText, formulaByNumbers, formulaData, type FormulaData } from '../formula-data';
+import { computedHit } from '../messages/computed-hit';
+import { figureText, formulaByNumbers, formulaData, type FormulaData } from '../messages/formula-data';
 import { defineRule } from '../rule';
 
 interface ConstantData extends FormulaData {

@@ -1,5 +1,5 @@
-import { computedCells } from '../../plan/computed-cells';
-import { computedHit } from '../computed-hit';
+import { computedCells } from '../../plan/computed/computed-cells';
+import { computedHit } from '../messages/computed-hit';
 import { defineRule } from '../rule';
 import {
   figureText,
@@ -8,7 +8,7 @@ import {
   formulaByNumbers,
   formulaData,
   type FormulaData,
-} from '../formula-data';
+} from '../messages/formula-data';
 
 /** A computed cell that is blank or "-" though all that it is made of is there. */
 export const computedMissing = defineRule<FormulaData>({

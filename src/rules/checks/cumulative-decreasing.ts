@@ -1,9 +1,9 @@
-import { computedColumns } from '../../plan/computed-columns';
-import { isQuantity } from '../../plan/lower-is-better';
+import { computedColumns } from '../../plan/computed/computed-columns';
+import { isQuantity } from '../../plan/computed/lower-is-better';
 import { numberAt, type PlanRow, type PlanTable } from '../../plan/plan-table';
 import type { TableColumn } from '../../table/table';
 import { formatNumber } from '../../text/number-text';
-import { namedFigure, type NamedFigure } from '../formula-data';
+import { namedFigure, type NamedFigure } from '../messages/formula-data';
 import { defineRule, type RuleHit } from '../rule';
 
 interface DecreasingData {

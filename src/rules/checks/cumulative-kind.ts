@@ -1,9 +1,10 @@
-import { computedCells, type ComputedCell } from '../../plan/computed-cells';
-import { computedColumns } from '../../plan/computed-columns';
+import type { ComputedCell } from '../../plan/computed/computed-cell';
+import { computedCells } from '../../plan/computed/computed-cells';
+import { computedColumns } from '../../plan/computed/computed-columns';
 import type { PlanTable } from '../../plan/plan-table';
 import { formatNumber } from '../../text/number-text';
-import { computedHit } from '../computed-hit';
-import { formulaByNames, formulaData, type FormulaData } from '../formula-data';
+import { computedHit } from '../messages/computed-hit';
+import { formulaByNames, formulaData, type FormulaData } from '../messages/formula-data';
 import { defineRule } from '../rule';
 
 interface KindData extends FormulaData {

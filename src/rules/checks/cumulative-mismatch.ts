@@ -1,8 +1,8 @@
-import { computedCellAt, computedCells } from '../../plan/computed-cells';
-import { accountedForBy, followsFromParts, rowsAbove } from '../../plan/origins';
+import { computedCellAt, computedCells } from '../../plan/computed/computed-cells';
+import { accountedForBy, followsFromParts, rowsAbove } from '../../plan/sums/origins';
 import { formatAddress } from '../../sheet/address';
 import { formatList } from '../../text/number-text';
-import { computedHit } from '../computed-hit';
+import { computedHit } from '../messages/computed-hit';
 import {
   figureText,
   formulaByFigures,
@@ -10,7 +10,7 @@ import {
   formulaByNumbers,
   formulaData,
   type FormulaData,
-} from '../formula-data';
+} from '../messages/formula-data';
 import { defineRule } from '../rule';
 
 interface CumulativeData extends FormulaData {

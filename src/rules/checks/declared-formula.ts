@@ -4,9 +4,9 @@ import { cellAt } from '../../sheet/snapshot';
 import { cellText } from '../../table/cell-text';
 import { canonicalExpression, parseColumnLabel, parseExpression } from '../../table/declared-formula';
 import type { Localized } from '../../text/locale';
-import { computedColumns, type ComputedColumn } from '../../plan/computed-columns';
+import { computedColumns, type ComputedColumn } from '../../plan/computed/computed-columns';
 import type { PlanTable } from '../../plan/plan-table';
-import { nameOfColumn, numberOfColumn } from '../formula-data';
+import { nameOfColumn, numberOfColumn } from '../messages/formula-data';
 import { defineRule, type RuleHit } from '../rule';
 
 interface DeclaredData {

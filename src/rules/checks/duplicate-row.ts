@@ -3,7 +3,7 @@ import { formatAddress } from '../../sheet/address';
 import { groupBy } from '../../sheet/group-by';
 import { cellAt } from '../../sheet/snapshot';
 import { cellText, isNoValueText } from '../../table/cell-text';
-import { workRows } from '../quantity-cells';
+import { workRows } from '../rows/quantity-cells';
 import { defineRule, type RuleHit } from '../rule';
 
 interface DuplicateData {

@@ -1,6 +1,6 @@
-import { computedCells } from '../../plan/computed-cells';
-import { computedHit } from '../computed-hit';
-import { figureText, formulaByFigures, formulaByNames, formulaData, type FormulaData } from '../formula-data';
+import { computedCells } from '../../plan/computed/computed-cells';
+import { computedHit } from '../messages/computed-hit';
+import { figureText, formulaByFigures, formulaByNames, formulaData, type FormulaData } from '../messages/formula-data';
 import { defineRule } from '../rule';
 
 /** The condition at the end of the Renstra, which follows from its years: money and outputs add up, of a level the last year counts. */

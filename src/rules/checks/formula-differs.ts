@@ -1,12 +1,13 @@
-import { computedCells, type ComputedCell } from '../../plan/computed-cells';
-import { formulaOfShape, readsExactly, shapeOf } from '../../plan/formula-shape';
+import type { ComputedCell } from '../../plan/computed/computed-cell';
+import { computedCells } from '../../plan/computed/computed-cells';
+import { formulaOfShape, readsExactly, shapeOf } from '../../plan/filling/formula-shape';
 import { mostFrequent } from '../../plan/most-frequent';
 import type { PlanTable } from '../../plan/plan-table';
 import { groupBy } from '../../sheet/group-by';
 import { cellAt } from '../../sheet/snapshot';
 import type { Localized } from '../../text/locale';
-import { computedHit } from '../computed-hit';
-import { formulaData, type FormulaData } from '../formula-data';
+import { computedHit } from '../messages/computed-hit';
+import { formulaData, type FormulaData } from '../messages/formula-data';
 import { defineRule, type RuleHit, type RuleSettings } from '../rule';
 
 interface ShapeData extends FormulaData {

@@ -1,10 +1,10 @@
-import { computedCellAt } from '../../plan/computed-cells';
-import { fillContent } from '../../plan/fill-formula';
-import { unusualFigures } from '../../plan/unusual-figures';
+import { computedCellAt } from '../../plan/computed/computed-cells';
+import { fillContent } from '../../plan/filling/fill-formula';
+import { unusualFigures } from '../../plan/figures/unusual-figures';
 import { formatAddress } from '../../sheet/address';
 import type { Localized } from '../../text/locale';
 import { editOf } from '../edit-of';
-import { nameOfColumn } from '../formula-data';
+import { nameOfColumn } from '../messages/formula-data';
 import { defineRule } from '../rule';
 
 interface ErrorData {

@@ -1,14 +1,14 @@
-import { givesAmount, GROWTH_READINGS, growthBy, type GrowthReading } from '../../plan/growth-readings';
-import { growthColumns } from '../../plan/growth';
+import { givesAmount, GROWTH_READINGS, growthBy, type GrowthReading } from '../../plan/growth/growth-readings';
+import { growthColumns } from '../../plan/growth/growth';
 import { mostFrequent } from '../../plan/most-frequent';
 import { figureAt, numberAt, type PlanRow, type PlanTable } from '../../plan/plan-table';
-import type { NumberQuantity } from '../../plan/quantity';
+import type { NumberQuantity } from '../../plan/figures/quantity';
 import { formatAddress } from '../../sheet/address';
 import type { TableColumn } from '../../table/table';
 import type { Locale, Localized } from '../../text/locale';
 import { formatNumber, formatPercent } from '../../text/number-text';
-import { nameOfColumn } from '../formula-data';
-import { isNumber } from '../quantity-cells';
+import { nameOfColumn } from '../messages/formula-data';
+import { isNumber } from '../rows/quantity-cells';
 import { defineRule, type RuleHit } from '../rule';
 
 interface GrowthData {

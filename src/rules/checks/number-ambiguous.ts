@@ -1,14 +1,14 @@
 import { numberAt, type PlanRow, type PlanTable } from '../../plan/plan-table';
-import { parseDigits, type NumberStyle } from '../../plan/number-style';
-import { styleEvidenceOf } from '../../plan/quantity';
-import { unusualFigures, type UnusualFigure } from '../../plan/unusual-figures';
+import { parseDigits, type NumberStyle } from '../../plan/figures/number-style';
+import { styleEvidenceOf } from '../../plan/figures/quantity';
+import { unusualFigures, type UnusualFigure } from '../../plan/figures/unusual-figures';
 import { formatAddress } from '../../sheet/address';
 import { cellAt } from '../../sheet/snapshot';
 import { cellText } from '../../table/cell-text';
 import type { TableColumn } from '../../table/table';
 import type { Localized } from '../../text/locale';
 import { formatNumber } from '../../text/number-text';
-import { nameOfColumn } from '../formula-data';
+import { nameOfColumn } from '../messages/formula-data';
 import { defineRule, type RuleHit } from '../rule';
 
 interface AmbiguousData {

@@ -2,14 +2,14 @@ import { formatAddress } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import { cellAt } from '../../sheet/snapshot';
 import { cellText } from '../../table/cell-text';
-import { unusualFigures } from '../../plan/unusual-figures';
+import { unusualFigures } from '../../plan/figures/unusual-figures';
 import type { Localized } from '../../text/locale';
 import { formatFigure } from '../../text/number-text';
 import type { PlanTable } from '../../plan/plan-table';
 import { editOf } from '../edit-of';
-import { nameOfColumn } from '../formula-data';
+import { nameOfColumn } from '../messages/formula-data';
 import { defineRule, type RuleHit } from '../rule';
-import { isOtherStyle, textColumns, type ColumnFigures, type TextFigure } from '../text-figures';
+import { isOtherStyle, textColumns, type ColumnFigures, type TextFigure } from '../rows/text-figures';
 
 interface TextData {
   readonly cell: string;

@@ -1,8 +1,8 @@
 import { formatAddress } from '../../sheet/address';
 import { formatFigure } from '../../text/number-text';
-import type { NumberStyle } from '../../plan/number-style';
+import type { NumberStyle } from '../../plan/figures/number-style';
 import { defineRule } from '../rule';
-import { isOtherStyle, textColumns } from '../text-figures';
+import { isOtherStyle, textColumns } from '../rows/text-figures';
 
 interface StyleData {
   readonly cell: string;

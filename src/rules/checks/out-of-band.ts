@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { layoutColumn } from '../../layouts/layout';
-import { computedCells, type ComputedCell } from '../../plan/computed-cells';
-import { degreeOf } from '../../plan/degree';
+import type { ComputedCell } from '../../plan/computed/computed-cell';
+import { computedCells } from '../../plan/computed/computed-cells';
+import { degreeOf } from '../../plan/computed/degree';
 import { planColumn, type PlanTable } from '../../plan/plan-table';
 import { columnLetters } from '../../sheet/address';
 import { formatPercent } from '../../text/number-text';
@@ -12,8 +13,8 @@ import {
   formulaData,
   inputCells,
   type FormulaData,
-} from '../formula-data';
-import { hasNote } from '../row-note';
+} from '../messages/formula-data';
+import { hasNote } from '../messages/row-note';
 import { defineRule, type RuleHit } from '../rule';
 
 const fraction = z.number().check(z.minimum(0), z.maximum(10));

@@ -1,14 +1,15 @@
-import { computedCells, type ComputedCell } from '../../plan/computed-cells';
-import { isRightOnOtherScale } from '../../plan/other-scale';
+import type { ComputedCell } from '../../plan/computed/computed-cell';
+import { computedCells } from '../../plan/computed/computed-cells';
+import { isRightOnOtherScale } from '../../plan/figures/other-scale';
 import type { PlanRow, PlanTable } from '../../plan/plan-table';
-import type { NumberQuantity } from '../../plan/quantity';
+import type { NumberQuantity } from '../../plan/figures/quantity';
 import { formatAddress, type CellPosition } from '../../sheet/address';
 import { groupBy } from '../../sheet/group-by';
 import type { Localized } from '../../text/locale';
 import { formatNumber, formatPercent } from '../../text/number-text';
 import { editOf } from '../edit-of';
-import { nameOfColumn } from '../formula-data';
-import { isNumber, quantityCells, shownText, workRows, type QuantityCell } from '../quantity-cells';
+import { nameOfColumn } from '../messages/formula-data';
+import { isNumber, quantityCells, shownText, workRows, type QuantityCell } from '../rows/quantity-cells';
 import { defineRule, type RuleHit } from '../rule';
 
 interface ScaleData {

@@ -1,11 +1,12 @@
-import { computedCells, type ComputedCell } from '../../plan/computed-cells';
-import { accountedForBy } from '../../plan/origins';
-import { isRightOnOtherScale } from '../../plan/other-scale';
+import type { ComputedCell } from '../../plan/computed/computed-cell';
+import { computedCells } from '../../plan/computed/computed-cells';
+import { accountedForBy } from '../../plan/sums/origins';
+import { isRightOnOtherScale } from '../../plan/figures/other-scale';
 import type { PlanTable } from '../../plan/plan-table';
-import { fromRoundedInputs } from '../../plan/rounded-inputs';
-import { ratioFit, type RatioFit } from '../../plan/ratio-fit';
+import { fromRoundedInputs } from '../../plan/computed/rounded-inputs';
+import { ratioFit, type RatioFit } from '../../plan/computed/ratio-fit';
 import type { Localized } from '../../text/locale';
-import { computedHit } from '../computed-hit';
+import { computedHit } from '../messages/computed-hit';
 import {
   figureText,
   formulaByFigures,
@@ -13,7 +14,7 @@ import {
   formulaByNumbers,
   formulaData,
   type FormulaData,
-} from '../formula-data';
+} from '../messages/formula-data';
 import { defineRule } from '../rule';
 
 interface RatioData extends FormulaData {

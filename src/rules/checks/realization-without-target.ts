@@ -1,8 +1,8 @@
 import { figureAt, numberAt, type PlanRow, type PlanTable } from '../../plan/plan-table';
 import type { TableColumn } from '../../table/table';
 import { formatFigure } from '../../text/number-text';
-import { namedFigure, type NamedFigure } from '../formula-data';
-import { hasNote } from '../row-note';
+import { namedFigure, type NamedFigure } from '../messages/formula-data';
+import { hasNote } from '../messages/row-note';
 import { defineRule, type RuleHit } from '../rule';
 
 interface PairData {

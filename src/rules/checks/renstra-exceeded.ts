@@ -1,4 +1,4 @@
-import { computedCells } from '../../plan/computed-cells';
+import { computedCells } from '../../plan/computed/computed-cells';
 import { planColumn, type PlanTable } from '../../plan/plan-table';
 import {
   figureText,
@@ -7,7 +7,7 @@ import {
   formulaData,
   inputCells,
   type FormulaData,
-} from '../formula-data';
+} from '../messages/formula-data';
 import { defineRule } from '../rule';
 
 interface ExceededData extends FormulaData {

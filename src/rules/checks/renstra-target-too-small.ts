@@ -1,9 +1,9 @@
 import { numberAt, type PlanRow, type PlanTable } from '../../plan/plan-table';
-import { isQuantity } from '../../plan/lower-is-better';
+import { isQuantity } from '../../plan/computed/lower-is-better';
 import type { TableColumn } from '../../table/table';
 import { formatNumber } from '../../text/number-text';
-import { namedFigure, type NamedFigure } from '../formula-data';
-import { workRows } from '../quantity-cells';
+import { namedFigure, type NamedFigure } from '../messages/formula-data';
+import { workRows } from '../rows/quantity-cells';
 import { defineRule, type RuleHit } from '../rule';
 
 interface SmallData {

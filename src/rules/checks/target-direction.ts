@@ -1,9 +1,9 @@
-import type { IndicatorKind } from '../../plan/indicator-kind';
+import type { IndicatorKind } from '../../plan/indicators/indicator-kind';
 import type { PlanRow, PlanTable } from '../../plan/plan-table';
 import { groupBy } from '../../sheet/group-by';
 import { formatFigure } from '../../text/number-text';
-import { namedFigure, type NamedFigure } from '../formula-data';
-import { indicatorText, isNumber, isTarget, quantityCells, workRows } from '../quantity-cells';
+import { namedFigure, type NamedFigure } from '../messages/formula-data';
+import { indicatorText, isNumber, isTarget, quantityCells, workRows } from '../rows/quantity-cells';
 import { defineRule, type RuleHit } from '../rule';
 
 interface DirectionData {

@@ -4,8 +4,8 @@ import { numberAt, type PlanRow, type PlanTable } from '../../plan/plan-table';
 import type { TableColumn } from '../../table/table';
 import type { Localized } from '../../text/locale';
 import { formatNumber } from '../../text/number-text';
-import { nameOfColumn } from '../formula-data';
-import { budgetColumn, hasBudget, indicatorText, isTarget, quantityCells, workRows } from '../quantity-cells';
+import { nameOfColumn } from '../messages/formula-data';
+import { budgetColumn, hasBudget, indicatorText, isTarget, quantityCells, workRows } from '../rows/quantity-cells';
 import { defineRule, type RuleHit } from '../rule';
 
 interface MissingData {

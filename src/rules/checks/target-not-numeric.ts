@@ -1,7 +1,7 @@
 import { formatAddress } from '../../sheet/address';
 import type { Localized } from '../../text/locale';
-import { nameOfColumn } from '../formula-data';
-import { isTarget, quantityCells, workRows } from '../quantity-cells';
+import { nameOfColumn } from '../messages/formula-data';
+import { isTarget, quantityCells, workRows } from '../rows/quantity-cells';
 import { defineRule } from '../rule';
 
 interface WordsData {

@@ -2,7 +2,7 @@ import type { PlanRow, PlanTable } from '../../plan/plan-table';
 import { groupBy } from '../../sheet/group-by';
 import { formatAddress } from '../../sheet/address';
 import type { Localized } from '../../text/locale';
-import { nameOfColumn } from '../formula-data';
+import { nameOfColumn } from '../messages/formula-data';
 import {
   indicatorText,
   isNumber,
@@ -11,9 +11,9 @@ import {
   unitText,
   workRows,
   type QuantityCell,
-} from '../quantity-cells';
+} from '../rows/quantity-cells';
 import { defineRule, type RuleHit } from '../rule';
-import { isSameUnit, plainUnit } from '../unit-text';
+import { isSameUnit, plainUnit } from '../rows/unit-text';
 
 interface UnitData {
   readonly cell: string;

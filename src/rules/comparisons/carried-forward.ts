@@ -1,6 +1,6 @@
 import { defineComparison } from '../comparison';
-import { differenceMessages } from '../difference-messages';
-import { differenceHits, type DifferenceData } from '../figure-difference';
+import { differenceMessages } from '../messages/difference-messages';
+import { differenceHits, type DifferenceData } from '../messages/figure-difference';
 
 /** Realisation that was not carried forward from last year's table as it was. */
 export const carriedForward = defineComparison<DifferenceData>({

@@ -1,6 +1,6 @@
 import { defineComparison } from '../comparison';
-import { differenceMessages } from '../difference-messages';
-import { differenceHits, type DifferenceData } from '../figure-difference';
+import { differenceMessages } from '../messages/difference-messages';
+import { differenceHits, type DifferenceData } from '../messages/figure-difference';
 
 /** Pagu of the Renja that differs from the analysis of needs, and last year's plan that was not taken over as it was. */
 export const paguDiffers = defineComparison<DifferenceData>({

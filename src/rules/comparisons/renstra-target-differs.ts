@@ -1,6 +1,6 @@
 import { defineComparison } from '../comparison';
-import { differenceMessages } from '../difference-messages';
-import { differenceHits, type DifferenceData } from '../figure-difference';
+import { differenceMessages } from '../messages/difference-messages';
+import { differenceHits, type DifferenceData } from '../messages/figure-difference';
 
 /** Targets of the Renstra that an evaluation quotes otherwise than the Renstra itself has them. */
 export const renstraTargetDiffers = defineComparison<DifferenceData>({

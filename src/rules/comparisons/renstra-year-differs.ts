@@ -1,6 +1,6 @@
 import { defineComparison } from '../comparison';
-import { differenceMessages } from '../difference-messages';
-import { differenceHits, type DifferenceData } from '../figure-difference';
+import { differenceMessages } from '../messages/difference-messages';
+import { differenceHits, type DifferenceData } from '../messages/figure-difference';
 
 /** Pagu of the Renja that differs from what the Renstra gives for the year. A Renja may depart from it, with a reason. */
 export const renstraYearDiffers = defineComparison<DifferenceData>({

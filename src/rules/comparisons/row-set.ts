@@ -1,15 +1,15 @@
-import { bestComparisons } from '../../plan/best-comparisons';
-import type { FigureComparison } from '../../plan/figure-differences';
-import { LEVEL_NAMES, type Level } from '../../plan/level';
-import type { NamedRow } from '../../plan/named-rows';
+import { bestComparisons } from '../../plan/comparing/best-comparisons';
+import type { FigureComparison } from '../../plan/comparing/figure-differences';
+import { LEVEL_NAMES, type Level } from '../../plan/outline/level';
+import type { NamedRow } from '../../plan/comparing/named-rows';
 import { planColumn, type PlanTable } from '../../plan/plan-table';
-import { ALL_TIES } from '../../plan/ties';
-import { unmatchedRows } from '../../plan/unmatched-rows';
+import { ALL_TIES } from '../../plan/comparing/ties';
+import { unmatchedRows } from '../../plan/comparing/unmatched-rows';
 import { formatAddress, type CellPosition } from '../../sheet/address';
 import type { Locale } from '../../text/locale';
 import { formatList } from '../../text/number-text';
 import { defineComparison } from '../comparison';
-import { addressIn, fileText, placeOf, placeText, type Elsewhere } from '../elsewhere';
+import { addressIn, fileText, placeOf, placeText, type Elsewhere } from '../messages/elsewhere';
 import type { RuleHit } from '../rule';
 
 interface OneSidedRow {

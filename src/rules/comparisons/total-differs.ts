@@ -1,12 +1,12 @@
-import { bestComparisons } from '../../plan/best-comparisons';
-import type { FigureComparison } from '../../plan/figure-differences';
-import { isExplainedByRows, totalDifference, type TotalDifference } from '../../plan/total-difference';
+import { bestComparisons } from '../../plan/comparing/best-comparisons';
+import type { FigureComparison } from '../../plan/comparing/figure-differences';
+import { isExplainedByRows, totalDifference, type TotalDifference } from '../../plan/comparing/total-difference';
 import { formatAddress } from '../../sheet/address';
 import type { Locale, Localized } from '../../text/locale';
 import { formatList, formatNumber } from '../../text/number-text';
 import { defineComparison } from '../comparison';
-import { addressIn, fileText, placeOf, placeText, type Elsewhere } from '../elsewhere';
-import { nameOfColumn } from '../formula-data';
+import { addressIn, fileText, placeOf, placeText, type Elsewhere } from '../messages/elsewhere';
+import { nameOfColumn } from '../messages/formula-data';
 import type { RuleHit } from '../rule';
 
 interface TotalData {

@@ -1,0 +1,170 @@
+import type { Cell } from '../../sheet/cell';
+import { cellAt, type SheetSnapshot } from '../../sheet/snapshot';
+import { cellText } from '../../table/cell-text';
+import type { Table } from '../../table/table';
+import { extendsCode, formatCode, isBidang, isGenericCode, type CodeParts } from './code';
+import { codeSchemeOf, parseSegments, type CodeFlaw, type CodeScheme } from './code-scheme';
+import { readCodeText, type CodeText } from './code-text';
+import { inheritCodes, type CodeCells, type FullCode } from './split-codes';
+
+/** What may be wrong with a row's code besides its text. */
+export type RowCodeFlaw =
+  | CodeFlaw
+  | 'gap' // a cell between its parts is blank; the row above fills it
+  | 'level-skipped' // its own digits are there, but no row above gives those of the level between
+  | 'repeats-parent'; // it is the code of the program or kegiatan that the row belongs to
+
+/** What a row's code cells say. */
+export interface RowCode {
+  /** As typed, the cells joined by spaces; "" where they are blank. */
+  readonly text: string;
+  /** The full code with the digits that the row inherits; null where there is none, or none that tells the row's place. */
+  readonly code: CodeParts | null;
+  /** What the digits say, also where that is not the row's own code ("repeats-parent"). */
+  readonly stated: CodeParts | null;
+  readonly flaws: readonly RowCodeFlaw[];
+  /** The column of the last cell that holds a part of it; where all are blank, of the first code cell. */
+  readonly column: number;
+  /** The name that shares a cell with the code; "" where none does. */
+  readonly rest: string;
+}
+
+/** The codes of a table's body. */
+export interface TableCodes {
+  readonly rows: ReadonlyMap<number, RowCode>;
+  readonly scheme: CodeScheme;
+  /** Whether the table has codes at all; a column of running numbers is none. */
+  readonly isUsed: boolean;
+  /** The columns that hold them. */
+  readonly columns: readonly number[];
+  /** Whether they stand before the names, in one cell with them. */
+  readonly inNames: boolean;
+}
+
+/** Reads the code of every body row; where the table has no codes of their own, from the beginning of the names. */
+export function readRowCodes(sheet: SheetSnapshot, table: Table): TableCodes {
+  const columnsOf = (role: string): number[] =>
+    table.columns.filter((each) => each.role === role).map(({ column }) => column);
+  const [name] = columnsOf('name');
+  const nameOf = (row: number): string => (name === undefined ? '' : cellText(cellAt(sheet, row, name)));
+  const own = codesOfColumns(sheet, table, columnsOf('code'), { inNames: false, nameOf });
+  if (own.isUsed || name === undefined) return own;
+  const named = codesOfColumns(sheet, table, [name], { inNames: true, nameOf });
+  return named.isUsed ? named : own;
+}
+
+interface CodePlace {
+  readonly inNames: boolean;
+  readonly nameOf: (row: number) => string;
+}
+
+function codesOfColumns(
+  sheet: SheetSnapshot,
+  { bodyRows }: Table,
+  columns: readonly number[],
+  place: CodePlace,
+): TableCodes {
+  const { inNames } = place;
+  const read = new Map<string, CodeText | null>();
+  const cells = inheritCodes(
+    bodyRows.map((row): CodeCells => {
+      const texts = columns.map((column) => shownCode(cellAt(sheet, row, column)));
+      const parts = texts.map((text) => {
+        let part = read.get(text);
+        if (part === undefined) read.set(text, (part = inNames ? codeBeforeName(text) : codeInCell(text)));
+        return part;
+      });
+      return { row, texts, parts };
+    }),
+  );
+  const full = cells.flatMap(({ segments }) => (segments ? [segments] : []));
+  const scheme = codeSchemeOf(full);
+  const isUsed = looksLikeCodes(full, columns.length > 1);
+  const rows = new Map(cells.map((each) => [each.row, rowCode(each, columns, scheme, isUsed, inNames)]));
+  return { rows: isUsed ? withRepeatedParents(rows, place) : rows, scheme, isUsed, columns, inNames };
+}
+
+/** What a code's cell shows: a number is taken with the decimals of its format, so that 2.1 shown as "2.10" stays 2.10. */
+function shownCode(cell: Cell): string {
+  const decimals = /^0\.(0+)$/.exec(cell.format)?.[1]?.length;
+  return typeof cell.value === 'number' && decimals ? cell.value.toFixed(decimals) : cellText(cell);
+}
+
+const NO_CODE: CodeText = { segments: [], flaws: [], rest: '' };
+
+/** Codes of accounts ("5.1.02.01.01.0024") may stand in the same column; they are another list's business. */
+function codeInCell(text: string): CodeText | null {
+  return /^[4-6]\.[1-4]\.\d\d(\.|$)/.test(text) ? NO_CODE : readCodeText(text);
+}
+
+/** A name without a code is no unreadable code. */
+function codeBeforeName(text: string): CodeText {
+  const read = readCodeText(text);
+  const isCode = read !== null && read.rest !== '' && read.segments.length > 2;
+  return isCode ? { ...read, flaws: [] } : NO_CODE;
+}
+
+/** At least this share of a column's codes must look like codes. */
+const CODE_SHARE = 0.3;
+
+/**
+ * Whether the column holds codes. A number of an outline ("1", "1.1", "1.1.1") is none: codes have two digits for bidang and program,
+ * or, where all zeros are lost, five parts.
+ */
+function looksLikeCodes(codes: readonly (readonly string[])[], isSplit: boolean): boolean {
+  if (isSplit) return codes.some(({ length }) => length > 1);
+  const alike = codes.filter(([urusan, bidang, program, , kegiatan]) => {
+    if (bidang === undefined) return urusan!.length >= 5;
+    const isKnown = isBidang(urusan!, bidang);
+    return bidang.length > 1 ? isKnown || program !== undefined : isKnown && kegiatan !== undefined;
+  });
+  return alike.length > 0 && alike.length >= CODE_SHARE * codes.length;
+}
+
+function rowCode(
+  { texts, parts, segments, flaws: found }: FullCode,
+  columns: readonly number[],
+  scheme: CodeScheme,
+  isUsed: boolean,
+  inNames: boolean,
+): RowCode {
+  const last = texts.findLastIndex((text) => text !== '');
+  const hasCode = !inNames || segments !== null;
+  const parsed = isUsed && segments ? parseSegments(segments, scheme) : { code: null, flaws: [] };
+  const isSplit = columns.length > 1;
+  return {
+    text: hasCode ? texts.filter((text) => text !== '').join(' ') : '',
+    code: parsed.code,
+    stated: parsed.code,
+    flaws: isUsed
+      ? [...found, ...parsed.flaws.filter((flaw) => flaw !== 'width' || !isSplit || hasOddWidth(segments!))]
+      : [],
+    column: columns[Math.max(last, 0)] ?? 0,
+    rest: parts.find((part) => part?.rest)?.rest ?? '',
+  };
+}
+
+/** In a cell of its own a number needs no zero in front; three digits or five are wrong there too. */
+function hasOddWidth(segments: readonly string[]): boolean {
+  return segments.some(({ length }) => length === 3 || length > 4);
+}
+
+/** Marks the rows that carry, in the midst of a program or kegiatan, its code and another name. */
+function withRepeatedParents(rows: ReadonlyMap<number, RowCode>, { nameOf }: CodePlace): Map<number, RowCode> {
+  const names = new Map<string, string>();
+  let previous: CodeParts | null = null;
+  return new Map(
+    [...rows].map(([row, each]) => {
+      if (!each.code) return [row, each];
+      const text = formatCode(each.code);
+      const name = nameOf(row);
+      const first = names.get(text);
+      const isBelow: boolean = previous !== null && formatCode(previous) !== text && extendsCode(previous, each.code);
+      if (first !== undefined && first !== '' && name !== '' && name !== first && isBelow && !isGenericCode(each.code))
+        return [row, { ...each, code: null, flaws: [...each.flaws, 'repeats-parent'] }];
+      if (first === undefined) names.set(text, name);
+      previous = each.code;
+      return [row, each];
+    }),
+  );
+}

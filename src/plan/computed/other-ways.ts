@@ -1,0 +1,72 @@
+import type { Calculation } from './calculation';
+import { lastGivenIndex, sumOf } from './calculation';
+import type { ComputedColumn } from './computed-columns';
+import type { ComputedState } from './computed-cell';
+import { isQuantity, lowerIsBetterHabit, RATIO_WAYS, wholeOf } from './lower-is-better';
+import { figureAt, type PlanRow, type PlanTable } from '../plan-table';
+import { ratioValue } from './ratio-way';
+import { EPSILON } from '../figures/shown-scale';
+
+/** A computed cell that states a figure. */
+interface StatedCell {
+  readonly row: PlanRow;
+  readonly calculation: Calculation;
+  readonly stated: number;
+  readonly tolerance: number;
+}
+
+/**
+ * Whether a stated figure that its formula does not give is right by another way that documents use where the form leaves the
+ * choice: then nobody is told that it is wrong, and nothing is written over it. Null where it fits none of them.
+ */
+export function matchesOtherwise(
+  plan: PlanTable,
+  { row, calculation, stated, tolerance }: StatedCell,
+  { inputs, column, runsOn }: ComputedColumn,
+  values: readonly (number | null)[],
+): ComputedState | null {
+  const fits = (value: number | null): boolean => value !== null && Math.abs(stated - value) <= tolerance + EPSILON;
+  switch (calculation.kind) {
+    case 'last-given':
+      if (fits(sumOf(values))) return 'added-though-level';
+      return !runsOn && isQuantity(row, column) && levelsOf(values).some(fits) ? 'matches-otherwise' : null;
+    case 'add': {
+      // The kind is a guess from wording; a total that is the last of its parts says that the indicator is a level.
+      const isGuess = row.kind === row.guessedKind && isQuantity(row, column);
+      const last = isGuess ? values[lastGivenIndex(values)] : null;
+      return fits(last ?? null) ? 'matches-otherwise' : null;
+    }
+    case 'last':
+      return goesOn(values, stated) || (row.kind === 'akumulasi' && fits(sumOf(values))) ? 'matches-otherwise' : null;
+    case 'ratio': {
+      if (row.kind !== 'tren-negatif' || !isQuantity(row, inputs[0]!) || lowerIsBetterHabit(plan).isClear) return null;
+      const [realized, target] = values;
+      if (realized == null || target == null) return null;
+      const [first, second] = inputs.map((input) => figureAt(plan, row.row, input.column));
+      const whole = wholeOf(first!, second!);
+      const isOther = RATIO_WAYS.some((way) => fits(ratioValue({ kind: 'ratio', way, whole }, realized, target)));
+      return isOther ? 'matches-otherwise' : null;
+    }
+    case 'expression':
+      return null;
+  }
+}
+
+/** What else stands for a level over several periods: their mean, and the highest. */
+function levelsOf(values: readonly (number | null)[]): number[] {
+  const given = values.filter((value) => value !== null);
+  const sum = sumOf(given);
+  return sum === null ? [] : [sum / given.length, Math.max(...given)];
+}
+
+/** How many yearly steps beyond the last target a condition at the end of a longer period may lie. */
+const STEPS_BEYOND = 1.5;
+
+/** A condition at the end of a longer period may go on from the last year's target the way that the years go. */
+function goesOn(values: readonly (number | null)[], stated: number): boolean {
+  const given = values.filter((value) => value !== null);
+  const [first, last] = [given[0], given.at(-1)];
+  if (first === undefined || last === undefined || first === last) return false;
+  const steps = (stated - last) / ((last - first) / (given.length - 1));
+  return steps > 0 && steps <= STEPS_BEYOND;
+}

@@ -1,0 +1,28 @@
+import { cellAt, type SheetSnapshot } from '../../sheet/snapshot';
+import type { NumberStyle } from './number-style';
+import { numberOf, type Quantity } from './quantity';
+import { readQuantity } from './read-quantity';
+
+/** A table's figures, each column in its number style; each cell is read once. */
+export class FigureReader {
+  readonly #rows = new Map<number, (Quantity | undefined)[]>();
+
+  constructor(
+    readonly sheet: SheetSnapshot,
+    /** How texts are read, by column. */
+    readonly styleOf: (column: number) => NumberStyle,
+  ) {}
+
+  at(row: number, column: number): Quantity {
+    let known = this.#rows.get(row);
+    if (!known) this.#rows.set(row, (known = []));
+    return (known[column] ??= readQuantity(cellAt(this.sheet, row, column), this.styleOf(column)));
+  }
+
+  /** The number in a cell, or null; a true number, as nearly all are, costs nothing to read. */
+  numberAt(row: number, column: number): number | null {
+    const { value } = cellAt(this.sheet, row, column);
+    if (value === null || typeof value === 'number') return value;
+    return numberOf(this.at(row, column));
+  }
+}

@@ -1,0 +1,183 @@
+import { columnLetters } from '../../sheet/address';
+import type { CellContent } from '../../sheet/edit';
+import { cellAt } from '../../sheet/snapshot';
+import { cellText } from '../../table/cell-text';
+import type { TableColumn } from '../../table/table';
+import { computedCellAt } from '../computed/computed-cells';
+import { computedColumns } from '../computed/computed-columns';
+import { columnFormat } from './fill-formula';
+import type { Level } from '../outline/level';
+import type { AverageLevel, GradeRounding } from '../plan-choices';
+import { figureAt, type PlanRow, type PlanTable } from '../plan-table';
+
+/*
+ * The closing rows of an evaluation (E.80, E.81, E.55): "Rata-rata capaian kinerja (%)", the mean of the percentages above, and
+ * "Predikat kinerja", its grade. They may close each program, or the whole table.
+ */
+
+/** One cell of a closing row. */
+interface ClosingCell {
+  readonly row: PlanRow;
+  readonly column: TableColumn;
+  readonly content: CellContent;
+  /** Whether the cell is blank, and whether it says what it should. */
+  readonly isBlank: boolean;
+  readonly isRight: boolean;
+}
+
+/** Predikat kinerja, from the least percentage on; ≥91 sangat tinggi, 76–90 tinggi, 66–75 sedang, 51–65 rendah, ≤50 sangat rendah. */
+const GRADES: readonly (readonly [number, string])[] = [
+  [0, 'Sangat rendah'],
+  [51, 'Rendah'],
+  [66, 'Sedang'],
+  [76, 'Tinggi'],
+  [91, 'Sangat tinggi'],
+];
+
+/** The grade of an average in percent. */
+function gradeOf(percent: number, rounding: GradeRounding): string {
+  const graded = rounding === 'round' ? Math.round(percent) : percent;
+  return GRADES.findLast(([least]) => graded >= least)?.[1] ?? GRADES[0]![1];
+}
+
+/** What the closing rows should hold, by row and column. */
+export function closingCells(plan: PlanTable): readonly ClosingCell[] {
+  const columns = computedColumns(plan).filter(({ isShare }) => isShare);
+  if (!plan.rows.some(({ level }) => level === 'rata-rata' || level === 'predikat')) return [];
+  const level =
+    plan.choices.averageLevel ??
+    shownLevel(
+      plan,
+      columns.map(({ column }) => column),
+    ) ??
+    lowestLevel(plan);
+  return plan.rows.flatMap((row) => {
+    if (row.level !== 'rata-rata' && row.level !== 'predikat') return [];
+    return columns.flatMap(({ column }) => {
+      const cell =
+        row.level === 'rata-rata' ? averageCell(plan, row, column, level) : gradeCell(plan, row, column, level);
+      return cell ?? [];
+    });
+  });
+}
+
+/** The rows that a closing row is about: those since the closing row before it, or all where it says so or none are left. */
+function rowsClosed(plan: PlanTable, closing: PlanRow): readonly PlanRow[] {
+  const above = plan.rows.slice(0, closing.index);
+  const before = above.findLastIndex(({ level }) => level === 'rata-rata' || level === 'predikat');
+  const block = above.slice(before + 1);
+  const saysAll = /\b(seluruh|semua|total)\b/i.test(labelOf(plan, closing));
+  return saysAll || block.length === 0 ? above : block;
+}
+
+function labelOf(plan: PlanTable, { row }: PlanRow): string {
+  return (plan.sheet.rows.get(row) ?? []).map((cell) => (cell ? cellText(cell) : '')).join(' ');
+}
+
+/** Whether an average of a level counts a row. An indicator row counts with the row that it belongs to. */
+function counts(row: PlanRow, level: AverageLevel): boolean {
+  if (row.level === 'total' || row.level === 'rata-rata' || row.level === 'predikat') return false;
+  const own: Level | undefined = row.level === 'indikator' && row.parent ? row.parent.level : row.level;
+  return level === 'all' || own === level;
+}
+
+/** The percentage that a cell shows or will show once it is filled, as a fraction. */
+function shareAt(plan: PlanTable, row: PlanRow, column: TableColumn): number | null {
+  const cell = computedCellAt(plan, row.row, column.column);
+  if (!cell) return null;
+  return cell.stated ?? (cell.state === 'missing' || cell.state === 'zero-target' ? cell.expected : null);
+}
+
+function averageOf(plan: PlanTable, closing: PlanRow, column: TableColumn, level: AverageLevel) {
+  const rows = rowsClosed(plan, closing).filter((row) => counts(row, level) && shareAt(plan, row, column) !== null);
+  const sum = rows.reduce((total, row) => total + shareAt(plan, row, column)!, 0);
+  return rows.length === 0 ? null : { rows, value: sum / rows.length };
+}
+
+function averageCell(plan: PlanTable, row: PlanRow, column: TableColumn, level: AverageLevel): ClosingCell | null {
+  const average = averageOf(plan, row, column, level);
+  if (!average) return null;
+  const { format, factor } = columnFormat(plan, column, cellAt(plan.sheet, row.row, column.column).format);
+  const formula = `=AVERAGE(${rangesOf(average.rows, column).join(',')})`;
+  const quantity = figureAt(plan, row.row, column.column);
+  const stated = quantity.kind === 'number' ? quantity.value / (quantity.isPercent ? 1 : factor) : null;
+  return {
+    ...{ row, column, content: { value: average.value * factor, formula, format } },
+    isBlank: quantity.kind === 'none',
+    isRight: stated !== null && Math.abs(stated - average.value) <= 0.0051,
+  };
+}
+
+/** Neighbouring cells as one range. */
+function rangesOf(rows: readonly PlanRow[], { column }: TableColumn): string[] {
+  const letters = columnLetters(column);
+  const runs: [number, number][] = [];
+  for (const { row } of rows) {
+    const last = runs.at(-1);
+    if (last && last[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs.map(([first, last]) =>
+    first === last ? `${letters}${first + 1}` : `${letters}${first + 1}:${letters}${last + 1}`,
+  );
+}
+
+function gradeCell(plan: PlanTable, row: PlanRow, column: TableColumn, level: AverageLevel): ClosingCell | null {
+  const averageRow = plan.rows.slice(0, row.index).findLast((above) => above.level === 'rata-rata');
+  const average = averageRow && averageOf(plan, averageRow, column, level);
+  if (!averageRow || !average) return null;
+  const rounding = plan.choices.gradeRounding ?? 'round';
+  const style = gradeStyle(plan, column);
+  const { format } = columnFormat(plan, column, cellAt(plan.sheet, averageRow.row, column.column).format);
+  const address = `${columnLetters(column.column)}${averageRow.row + 1}`;
+  const percent = format.includes('%') ? `${address}*100` : address;
+  const graded = rounding === 'round' ? `ROUND(${percent},0)` : percent;
+  const names = GRADES.map(([, name]) => `"${style(name)}"`).join(',');
+  const value = style(gradeOf(average.value * 100, rounding));
+  const text = cellText(cellAt(plan.sheet, row.row, column.column));
+  return {
+    ...{ row, column },
+    content: {
+      value,
+      formula: `=LOOKUP(MAX(0,${graded}),{${GRADES.map(([least]) => least).join(',')}},{${names}})`,
+      format: 'General',
+    },
+    isBlank: /^[-–\s]*$/.test(text),
+    isRight: text.toLowerCase() === value.toLowerCase(),
+  };
+}
+
+/** Grades are written in the capitals of those that the table already shows. */
+function gradeStyle(plan: PlanTable, column: TableColumn): (name: string) => string {
+  const shown = plan.rows
+    .filter(({ level }) => level === 'predikat')
+    .map(({ row }) => cellText(cellAt(plan.sheet, row, column.column)))
+    .find((text) => /[a-z]{4}/i.test(text));
+  if (!shown) return (name) => name;
+  if (shown === shown.toUpperCase()) return (name) => name.toUpperCase();
+  return /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(shown)
+    ? (name) => name.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : (name) => name;
+}
+
+const LEVELS: readonly AverageLevel[] = ['sub-kegiatan', 'kegiatan', 'program', 'all'];
+
+/** The level that most of the averages that the sheet states are of; null where it states none that tells. */
+function shownLevel(plan: PlanTable, columns: readonly TableColumn[]): AverageLevel | null {
+  const votes = LEVELS.map(
+    (level) =>
+      plan.rows.filter(
+        (row) => row.level === 'rata-rata' && columns.some((column) => averageCell(plan, row, column, level)?.isRight),
+      ).length,
+  );
+  const most = Math.max(...votes);
+  return most === 0 ? null : LEVELS[votes.indexOf(most)]!;
+}
+
+/** The deepest level at which the table has percentages at all. */
+function lowestLevel(plan: PlanTable): AverageLevel {
+  const columns = computedColumns(plan).filter(({ isShare }) => isShare);
+  const hasShares = (level: AverageLevel): boolean =>
+    plan.rows.some((row) => counts(row, level) && columns.some(({ column }) => shareAt(plan, row, column) !== null));
+  return LEVELS.find((level) => level !== 'all' && hasShares(level)) ?? 'all';
+}

@@ -1,0 +1,203 @@
+import type { CodeParts } from '../codes/code';
+import { levelOfCode } from '../codes/code';
+import type { Level } from './level';
+import { levelsOfNumbers } from './numbering';
+
+/** What is known of a body row before its place in the outline is told. */
+export interface OutlineInput {
+  readonly row: number;
+  readonly code: CodeParts | null;
+  /** What the code cells hold, readable as a code or not. */
+  readonly codeText: string;
+  /** What the column of running numbers holds; "" where there is none. */
+  readonly number: string;
+  /** The first words of the row, in whatever column without figures they stand. */
+  readonly label: string;
+  /** White space at its start kept. */
+  readonly name: string;
+  readonly indicator: string;
+  readonly bold: boolean;
+  readonly indent: number;
+  /** The row's rupiah figures in the order of the table's columns; null where a cell holds none. */
+  readonly amounts: readonly (number | null)[];
+  /** Whether any figure cell holds a number. */
+  readonly hasFigures: boolean;
+}
+
+/** The closing rows of an evaluation: the average of the achievements above, and its grade. */
+const AVERAGE = /^\W*((total|jumlah)\s+)?rata\s*-?\s*rata\s+(total\s+)?(capaian|tingkat|realisasi|kinerja|persentase)/i;
+const GRADE = /^\W*predikat\b/i;
+
+const TOTAL = /^(sub\s*-?\s*|grand\s+)?(jumlah|total)\b/i;
+/** Indicators often begin with "Jumlah …"; only the bare word makes a total. */
+const BARE_TOTAL = /^(sub\s*-?\s*|grand\s+)?(jumlah|total)[\s:.]*$/i;
+
+/**
+ * The level of every body row, from its code, its running number, its name, indentation and, where none of these tells, its figures.
+ * Rows that have lost their code among rows with codes are told by name and figures only.
+ */
+export function outlineLevels(inputs: readonly OutlineInput[]): Level[] {
+  const usesCodes = inputs.some((input) => input.code !== null);
+  // Where no row has a name or a code, nothing tells a total from the rest.
+  if (!usesCodes && inputs.every((input) => input.name.trim() === '')) {
+    return inputs.map((input) => closingLevel(input) ?? 'unknown');
+  }
+  const levels = inputs.map((input) => levelByItself(input, usesCodes));
+  if (!usesCodes) tellByNumbers(inputs, levels);
+  if (usesCodes) for (const block of programBlocks(levels)) tellApartByFigures(inputs, levels, block);
+  else tellKegiatanApart(inputs, levels);
+  return levels;
+}
+
+/** The level of every row of a list of indicators: each row is one but for section headings, totals and the closing rows. */
+export function indicatorLevels(inputs: readonly OutlineInput[]): Level[] {
+  return inputs.map((input) => {
+    const text = input.indicator.trim();
+    const closing = closingLevel(input);
+    if (closing) return closing;
+    if (BARE_TOTAL.test(input.label) || BARE_TOTAL.test(text)) return 'total';
+    const isHeading = !input.hasFigures && (text === '' || (isCapital(text) && !/\d/.test(input.number)));
+    return isHeading ? 'bagian' : 'indikator';
+  });
+}
+
+/** Running numbers place the rows that nothing else does. */
+function tellByNumbers(inputs: readonly OutlineInput[], levels: Level[]): void {
+  const rows = inputs.map(({ number, name }, index) => {
+    const level = levels[index]!;
+    return { number, name, told: level === 'unknown' ? null : level };
+  });
+  levelsOfNumbers(rows).forEach((level, index) => {
+    const isOpen = levels[index] === 'unknown' || levels[index] === 'bagian';
+    if (level && isOpen && inputs[index]!.name.trim() !== '') levels[index] = level;
+  });
+}
+
+function closingLevel({ label }: OutlineInput): Level | null {
+  if (AVERAGE.test(label)) return 'rata-rata';
+  return GRADE.test(label) ? 'predikat' : null;
+}
+
+function levelByItself(input: OutlineInput, usesCodes: boolean): Level {
+  const name = input.name.trim();
+  if (input.code) return levelOfCode(input.code);
+  const closing = closingLevel(input);
+  if (closing) return closing;
+  if (TOTAL.test(name) || TOTAL.test(input.codeText) || BARE_TOTAL.test(input.indicator.trim())) return 'total';
+  if (name === '' && BARE_TOTAL.test(input.label)) return 'total';
+  if (name === '' && input.indicator.trim() === '') return isOnlyFigures(input) ? 'total' : 'bagian';
+  if (name === '') return 'indikator';
+  const spoken = levelOfName(name, input.hasFigures);
+  if (spoken) return spoken;
+  const isHeading = !input.hasFigures && input.indicator.trim() === '' && input.codeText === '';
+  return isHeading || (usesCodes && !input.hasFigures && input.indicator.trim() === '') ? 'bagian' : 'unknown';
+}
+
+/** A row with nothing but figures is a total without its label. */
+function isOnlyFigures(input: OutlineInput): boolean {
+  return input.hasFigures && input.indicator.trim() === '' && input.codeText === '';
+}
+
+/** The level that a name states by its first word or by capitals ("PROGRAM PEMBERDAYAAN SOSIAL"). */
+function levelOfName(name: string, hasFigures: boolean): Level | null {
+  if (/^bidang\s+urusan\b/i.test(name)) return 'bidang-urusan';
+  if (/^urusan\b/i.test(name)) return 'urusan';
+  if (/^program\b/i.test(name)) return 'program';
+  if (/^sub\s*kegiatan\b/i.test(name)) return 'sub-kegiatan';
+  if (/^kegiatan\b\s*[:.\d]/i.test(name)) return 'kegiatan';
+  return isCapital(name) && hasFigures ? 'program' : null;
+}
+
+function isCapital(name: string): boolean {
+  return name === name.toUpperCase() && /[A-Z]{4}/.test(name);
+}
+
+/**
+ * Decides, without codes, which of the remaining rows are kegiatan and which sub kegiatan: by their figures first, then by how
+ * they look where the looks say what the figures say. What stays open is left unknown.
+ */
+function tellKegiatanApart(inputs: readonly OutlineInput[], levels: Level[]): void {
+  const open = levels.flatMap((level, index) => (level === 'unknown' ? [index] : []));
+  for (const block of programBlocks(levels)) tellApartByFigures(inputs, levels, block);
+  const looksUpper = looksOf(inputs, open);
+  if (!looksUpper) return;
+  const decided = open.filter((index) => levels[index] !== 'unknown');
+  const agreeing = decided.filter((index) => (levels[index] === 'kegiatan') === looksUpper(index));
+  const hasAmounts = open.some((index) => inputs[index]!.amounts.some((amount) => amount));
+  if (agreeing.length < AGREEING_SHARE * decided.length || (decided.length === 0 && hasAmounts)) return;
+  for (const index of open) {
+    if (levels[index] === 'unknown') levels[index] = looksUpper(index) ? 'kegiatan' : 'sub-kegiatan';
+  }
+}
+
+/** Looks count when they agree with the figures on at least this share of the rows that the figures decide. */
+const AGREEING_SHARE = 0.8;
+
+/** Whether a row looks like one of the upper level, by indentation or else by bold type; null where all rows look alike. */
+function looksOf(inputs: readonly OutlineInput[], open: readonly number[]): ((index: number) => boolean) | null {
+  const shallow = Math.min(...open.map((index) => indentation(inputs[index]!)));
+  if (open.some((index) => indentation(inputs[index]!) > shallow))
+    return (index) => indentation(inputs[index]!) === shallow;
+  const bold = open.filter((index) => inputs[index]!.bold).length;
+  return bold > 0 && bold < open.length ? (index) => inputs[index]!.bold : null;
+}
+
+function indentation(input: OutlineInput): number {
+  const leading = /^\s*/.exec(input.name)![0].length;
+  return input.indent + Math.floor(leading / 2);
+}
+
+/** The runs of undecided rows between one program and the next; indicator rows inside a run are passed over. */
+function programBlocks(levels: readonly Level[]): number[][] {
+  const blocks: number[][] = [];
+  let block: number[] = [];
+  levels.forEach((level, index) => {
+    if (level === 'unknown') block.push(index);
+    else if (level !== 'indikator') {
+      blocks.push(block);
+      block = [];
+    }
+  });
+  return [...blocks, block].filter(({ length }) => length > 1);
+}
+
+/** A kegiatan is hardly made of more sub kegiatan than this. */
+const MOST_CHILDREN = 40;
+/** A block is decided when at least this share of its rows falls into groups whose figures add up. */
+const DECIDED_SHARE = 0.6;
+
+/**
+ * A row whose amounts are the sum of the rows after it is a kegiatan and those are its sub kegiatan. Of all ways to cut the
+ * block into such groups the one that explains most rows is taken (dynamic programming from the end).
+ */
+function tellApartByFigures(inputs: readonly OutlineInput[], levels: Level[], block: readonly number[]): void {
+  const best = block.map(() => ({ explained: 0, children: 0 }));
+  for (let at = block.length - 1; at >= 0; at--) {
+    best[at] = { explained: best[at + 1]?.explained ?? 0, children: 0 };
+    let sums = inputs[block[at]!]!.amounts.map(() => 0);
+    for (let count = 1; count <= MOST_CHILDREN && at + count < block.length; count++) {
+      sums = addAmounts(sums, inputs[block[at + count]!]!.amounts);
+      if (!areSums(inputs[block[at]!]!.amounts, sums)) continue;
+      const explained = count + 1 + (best[at + count + 1]?.explained ?? 0);
+      if (explained > best[at]!.explained) best[at] = { explained, children: count };
+    }
+  }
+  if (best[0]!.explained < DECIDED_SHARE * block.length) return;
+  for (let at = 0; at < block.length; at += best[at]!.children + 1) {
+    const children = best[at]!.children;
+    if (children === 0) continue;
+    levels[block[at]!] = 'kegiatan';
+    for (let child = 1; child <= children; child++) levels[block[at + child]!] = 'sub-kegiatan';
+  }
+}
+
+function addAmounts(sums: readonly number[], amounts: readonly (number | null)[]): number[] {
+  return sums.map((sum, index) => sum + (amounts[index] ?? 0));
+}
+
+/** Most of the amounts agree and at least one that agrees is not zero; a single wrong figure must not hide the outline. */
+function areSums(amounts: readonly (number | null)[], sums: readonly number[]): boolean {
+  const compared = amounts.flatMap((amount, index) => (amount === null && sums[index] === 0 ? [] : [index]));
+  const equal = compared.filter((index) => Math.abs((amounts[index] ?? 0) - sums[index]!) < 1);
+  return equal.length >= 0.6 * compared.length && equal.some((index) => sums[index]! > 0);
+}

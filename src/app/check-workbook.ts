@@ -17,6 +17,7 @@ import { findPlans, type ReadingSettings } from './find-plans';
 import { indicatorList, type IndicatorInfo } from './indicator-list';
 import { IgnoredEntries, type IgnoredFinding } from './ignored';
 import type { IgnoredEntry } from './memory';
+import { openChoices, type OpenChoices } from './open-choices';
 
 /** What the user has chosen for a check. */
 export interface CheckSettings extends LintSettings, ReadingSettings {
@@ -42,6 +43,8 @@ export interface CheckedTable {
   readonly indicators: readonly IndicatorInfo[];
   /** What its programs have achieved; null where it does not say. */
   readonly achievement: Achievement | null;
+  /** What it leaves open of how its figures are to be computed. */
+  readonly open: OpenChoices;
 }
 
 /** What a check of a workbook says. Plain data: it can be sent to and from a worker. */
@@ -73,6 +76,7 @@ export function checkWorkbook(
     computed: computedColumnInfo(plan),
     indicators: indicatorList(plan),
     achievement: achievementOf(plan),
+    open: openChoices(plan),
   }));
   return {
     tables,

@@ -1,5 +1,6 @@
 import { SEVERITIES, type Severity } from '../rules/finding';
 import type { CheckSettings } from './check-workbook';
+import type { PlanChoices } from './find-plans';
 import { FIRST_YEAR, LAST_YEAR, type Memory } from './memory';
 import { areOptionsSound, type OptionInfo, type RuleInfo } from './rule-info';
 
@@ -33,6 +34,12 @@ export function withOption(settings: Settings, { id }: RuleInfo, option: OptionI
   const options = without(settings.options, id);
   if (Object.keys(ofRule).length > 0) options[id] = ofRule;
   return { ...settings, options: unlessEmpty(options) };
+}
+
+/** The settings with other choices of how figures are computed; without any they are not worth remembering. */
+export function withChoices(settings: Settings, choices: PlanChoices): Settings {
+  const made = Object.values(choices).some((choice) => choice !== undefined);
+  return { ...settings, choices: made ? { ...choices } : undefined };
 }
 
 /** The checks whose options, as they were chosen, make no sense. */

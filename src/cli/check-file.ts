@@ -7,11 +7,12 @@ import type { Localized } from '../text/locale';
 import { fileFailure } from './failures';
 import { loadNomenklatur } from './nomenklatur-file';
 import { openWorkbook } from './open-workbook';
-import type { SharedOptions } from './options';
+import { saidChoices, type ChoiceOptions, type SharedOptions } from './options';
 import { openSecondWorkbooks, type SecondFiles } from './second-workbooks';
 
 /** How files are to be checked. Plain data: it can be sent to a worker. */
-export interface FileCheck extends Pick<SharedOptions, 'year' | 'zeroTarget' | 'nomenklatur' | 'lang'>, SecondFiles {
+export interface FileCheck
+  extends Pick<SharedOptions, 'year' | 'zeroTarget' | 'nomenklatur' | 'lang'>, ChoiceOptions, SecondFiles {
   readonly minSeverity: Severity;
   readonly rule: NonNullable<CheckSettings['severities']>;
 }
@@ -40,7 +41,8 @@ export async function checkFile(path: string, check: FileCheck): Promise<Checked
   try {
     const { snapshot, memory } = await openWorkbook(path, lang, (text) => warnings.push(text));
     const nomenklatur = await loadNomenklatur(check.nomenklatur, lang);
-    const settings = settingsWithMemory({ year, zeroTarget, severities: rule, nomenklatur }, memory);
+    const choices = saidChoices(check);
+    const settings = settingsWithMemory({ year, zeroTarget, severities: rule, nomenklatur, choices }, memory);
     const result = checkWorkbook(snapshot, settings, await openSecondWorkbooks(check, lang));
     warnings.push(...result.compared.filter(isIdle).map(({ name }) => NOTHING_COMPARED[lang](name)));
     return { reported: reportedFile(path, result, settings, lang, minSeverity), warnings };

@@ -18,6 +18,8 @@ export async function* checkInOrder(
     lang,
     renstra,
     previous,
+    lowerIsBetter,
+    growth,
     jobs = defaultJobs(),
   }: FileCheck & { readonly jobs?: number },
   terminal: Terminal,
@@ -29,7 +31,8 @@ export async function* checkInOrder(
   const progress = (text: string): void => {
     if (terminal.progress && paths.length > 1) terminal.err(`\r\x1b[K${text}`);
   };
-  const check: FileCheck = { year, zeroTarget, nomenklatur, rule, minSeverity, lang, renstra, previous };
+  const reading = { year, zeroTarget, lowerIsBetter, growth, nomenklatur };
+  const check: FileCheck = { ...reading, rule, minSeverity, lang, renstra, previous };
   let done = 0;
   const announce = (): void => progress(`[${done}/${paths.length}] ${paths[done] ?? ''}`);
   announce();

@@ -7,6 +7,7 @@ import { runFill, type FillOptions } from './fill-command';
 import { runMark, runUnmark, type MarkOptions } from './mark-command';
 import {
   choiceOptions,
+  closingOptions,
   forceOption,
   jobsOption,
   languageOption,
@@ -83,7 +84,7 @@ function addCheck(
   startWorker: StartWorker | null,
   finish: (status: number) => void,
 ): void {
-  program
+  const command = program
     .command('check')
     .description('periksa tabel di dalam berkas dan sebutkan apa yang salah, sel demi sel')
     .argument('<berkas...>', 'berkas .xlsx atau .xlsm')
@@ -102,6 +103,7 @@ function addCheck(
     .action(async (paths: string[], options: CheckOptions) =>
       finish(await runCheck(paths, options, terminal, startWorker)),
     );
+  for (const option of choiceOptions()) command.addOption(option);
 }
 
 function addFill(program: Command, terminal: Terminal, finish: (status: number) => void): void {
@@ -124,11 +126,11 @@ function addFill(program: Command, terminal: Terminal, finish: (status: number) 
     .addOption(languageOption())
     .addOption(forceOption())
     .action(async (path: string, options: FillOptions) => finish(await runFill(path, options, terminal)));
-  for (const option of choiceOptions()) command.addOption(option);
+  for (const option of [...choiceOptions(), ...closingOptions()]) command.addOption(option);
 }
 
 function addMark(program: Command, terminal: Terminal, finish: (status: number) => void): void {
-  program
+  const command = program
     .command('mark')
     .description('tandai temuan di lembar, di dalam salinan; berkas asal tidak diubah')
     .argument('<berkas>', 'berkas .xlsx atau .xlsm')
@@ -141,6 +143,7 @@ function addMark(program: Command, terminal: Terminal, finish: (status: number) 
     .addOption(languageOption())
     .addOption(forceOption())
     .action(async (path: string, options: MarkOptions) => finish(await runMark(path, options, terminal)));
+  for (const option of choiceOptions()) command.addOption(option);
 }
 
 function addUnmark(program: Command, terminal: Terminal, finish: (status: number) => void): void {
@@ -160,7 +163,7 @@ function addReport(
   startWorker: StartWorker | null,
   finish: (status: number) => void,
 ): void {
-  program
+  const command = program
     .command('report')
     .description('periksa berkas dan tulis hasilnya sebagai buku kerja: rekap, diagram capaian, dan daftar temuan')
     .argument('<berkas...>', 'berkas .xlsx atau .xlsm')
@@ -176,6 +179,7 @@ function addReport(
     .action(async (paths: string[], options: ReportOptions) =>
       finish(await runReport(paths, options, terminal, startWorker)),
     );
+  for (const option of choiceOptions()) command.addOption(option);
 }
 
 function addRules(program: Command, terminal: Terminal, finish: (status: number) => void): void {

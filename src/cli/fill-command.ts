@@ -1,21 +1,17 @@
-import { findPlans, type PlanChoices } from '../app/find-plans';
+import { findPlans } from '../app/find-plans';
 import { settingsWithMemory } from '../app/memory-settings';
 import { planFill, type FillMode } from '../app/plan-fill';
 import type { Localized } from '../text/locale';
 import { EXIT } from './failures';
 import { loadNomenklatur } from './nomenklatur-file';
-import type { CopyOptions } from './options';
+import { saidChoices, type ChoiceOptions, type ClosingOptions, type CopyOptions } from './options';
 import type { Terminal } from './terminal';
 import { writeCopy } from './write-copy';
 
 /** The options of `fill`. */
-export interface FillOptions extends CopyOptions {
+export interface FillOptions extends CopyOptions, ChoiceOptions, ClosingOptions {
   readonly mode: FillMode;
   readonly as: 'formula' | 'value';
-  readonly lowerIsBetter?: PlanChoices['lowerIsBetter'];
-  readonly growth?: PlanChoices['growth'];
-  readonly averageLevel?: PlanChoices['averageLevel'];
-  readonly predikatRounding?: PlanChoices['gradeRounding'];
 }
 
 const TEXTS: Localized<{ filled: (count: number, out: string) => string; noTable: string }> = {
@@ -34,11 +30,8 @@ const TEXTS: Localized<{ filled: (count: number, out: string) => string; noTable
 /** Fills the computed columns of a file into a copy, but for cells whose finding the user has ignored. */
 export async function runFill(path: string, options: FillOptions, terminal: Terminal): Promise<number> {
   const { year, zeroTarget, mode, as, out, lang } = options;
-  const { lowerIsBetter, growth, averageLevel, predikatRounding: gradeRounding } = options;
   const texts = TEXTS[lang];
-  // What is not said now must not take the place of what the workbook remembers.
-  const said = Object.entries({ lowerIsBetter, growth, averageLevel, gradeRounding });
-  const choices: PlanChoices = Object.fromEntries(said.filter(([, choice]) => choice !== undefined));
+  const choices = saidChoices(options);
   const nomenklatur = await loadNomenklatur(options.nomenklatur, lang);
   return writeCopy(path, options, terminal, async ({ host, snapshot, memory }) => {
     const settings = settingsWithMemory({ year, zeroTarget, nomenklatur, choices }, memory);

@@ -6,12 +6,12 @@ import type { Severity } from '../rules/finding';
 import type { Localized } from '../text/locale';
 import { EXIT } from './failures';
 import { loadNomenklatur } from './nomenklatur-file';
-import type { CopyOptions } from './options';
+import { saidChoices, type ChoiceOptions, type CopyOptions } from './options';
 import type { Terminal } from './terminal';
 import { writeCopy } from './write-copy';
 
 /** The options of `mark`. */
-export interface MarkOptions extends CopyOptions {
+export interface MarkOptions extends CopyOptions, ChoiceOptions {
   readonly minSeverity: Severity;
   readonly rule: NonNullable<CheckSettings['severities']>;
 }
@@ -48,7 +48,10 @@ export async function runMark(path: string, options: MarkOptions, terminal: Term
   const texts = TEXTS[lang];
   const nomenklatur = await loadNomenklatur(options.nomenklatur, lang);
   return writeCopy(path, options, terminal, async ({ host, snapshot, memory }) => {
-    const settings = settingsWithMemory({ year, zeroTarget, severities: rule, nomenklatur }, memory);
+    const settings = settingsWithMemory(
+      { year, zeroTarget, severities: rule, nomenklatur, choices: saidChoices(options) },
+      memory,
+    );
     const { tables, findings: all } = checkWorkbook(snapshot, settings);
     if (tables.length === 0) return { message: texts.noTable, isWritten: false, status: EXIT.clean };
     const findings = all.filter(({ severity }) => isAtLeast(severity, minSeverity));

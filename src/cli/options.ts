@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Option } from 'commander';
 import { RULE_IDS } from '../app/rule-info';
 import type { CheckSettings } from '../app/check-workbook';
+import type { PlanChoices } from '../app/find-plans';
 import { LOCALES, type Locale } from '../text/locale';
 import { UsageError } from './failures';
 
@@ -13,6 +14,18 @@ export interface SharedOptions {
   readonly nomenklatur?: string;
   readonly lang: Locale;
   readonly force?: boolean;
+}
+
+/** How figures are to be computed where documents differ. */
+export interface ChoiceOptions {
+  readonly lowerIsBetter?: PlanChoices['lowerIsBetter'];
+  readonly growth?: PlanChoices['growth'];
+}
+
+/** How the closing rows of an evaluation are to be filled. */
+export interface ClosingOptions {
+  readonly averageLevel?: PlanChoices['averageLevel'];
+  readonly predikatRounding?: PlanChoices['gradeRounding'];
 }
 
 /** Options of commands that write a copy of the workbook. */
@@ -40,7 +53,7 @@ export const zeroTargetOption = (): Option =>
     'blank',
   ]);
 
-/** How figures are computed where documents differ; without these as the sheet shows, or as the forms have it. */
+/** How figures are computed where documents differ; without these as the workbook remembers, the sheet shows, or the forms have it. */
 export const choiceOptions = (): readonly Option[] => [
   new Option(
     '--lower-is-better <rumus>',
@@ -48,8 +61,12 @@ export const choiceOptions = (): readonly Option[] => [
   ).choices(['doubled', 'complement', 'inverse', 'plain']),
   new Option(
     '--growth <rumus>',
-    'isi rata-rata pertumbuhan (T-C.24): mean-yearly rata-rata persen per tahun, cagr pertumbuhan majemuk, absolute (akhir − awal) ÷ jumlah langkah; tanpa ini tidak diisi',
+    'rata-rata pertumbuhan (T-C.24): mean-yearly rata-rata persen per tahun, cagr pertumbuhan majemuk, absolute (akhir − awal) ÷ jumlah langkah; tanpa ini tidak diisi, dan diperiksa menurut angka lain di tabelnya',
   ).choices(['mean-yearly', 'cagr', 'absolute']),
+];
+
+/** How the closing rows of an evaluation are filled. */
+export const closingOptions = (): readonly Option[] => [
   new Option('--average-level <tingkat>', 'baris yang ikut rata-rata capaian; tanpa ini mengikuti lembar').choices([
     'program',
     'kegiatan',
@@ -61,6 +78,17 @@ export const choiceOptions = (): readonly Option[] => [
     'round: rata-rata dibulatkan dahulu sebelum predikat; exact: tidak dibulatkan',
   ).choices(['round', 'exact']),
 ];
+
+/** The choices among the options as they were given; what was not said must not take the place of what the workbook remembers. */
+export function saidChoices({
+  lowerIsBetter,
+  growth,
+  averageLevel,
+  predikatRounding,
+}: ChoiceOptions & ClosingOptions): PlanChoices {
+  const said = Object.entries({ lowerIsBetter, growth, averageLevel, gradeRounding: predikatRounding });
+  return Object.fromEntries(said.filter(([, choice]) => choice !== undefined));
+}
 
 export const nomenklaturOption = (): Option =>
   new Option(

@@ -1,8 +1,13 @@
+import AxeBuilder from '@axe-core/playwright';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
+import { exampleSheet } from '../../src/rules/examples/example-sheet';
 import { parseAddress } from '../../src/sheet/address';
 import { cellAt } from '../../src/sheet/snapshot';
+import { sheetInputOf } from '../support/snapshots';
 import { Visits, type Planner } from './planner';
 import { renjaWorkbook } from './workbooks';
+
+const NARROW = { width: 320, height: 640 };
 
 const visits = new Visits();
 beforeAll(() => visits.start());
@@ -84,6 +89,36 @@ describe('filling the achievement columns', () => {
     expect(at('O32').value).toBeCloseTo(0.92194, 4);
     expect(at('L41').formula).toMatch(/^=.*K41/);
     expect(at('H9').value).toBe(13_093_500_000);
+  });
+
+  test('what documents leave open is chosen in the preview, remembered, and shown among the settings', async () => {
+    const budgets = exampleSheet({
+      layout: 'T-C.24',
+      columns:
+        'no name budget.2021 budget.2022 budget.2023 spent.2021 spent.2022 spent.2023 ratio.2021 ratio.2022 ratio.2023 budgetGrowth spentGrowth',
+      rows: `1 | Program Penunjang | 100000000 | 110000000 | 121000000 | 50000000 | 60000000 | 90000000 | 50.00% | 54.55% | 74.38% | 10.00% | 35.00%
+2 | Program Pemberdayaan | 80000000 | 200000000 | 300000000 | 40000000 | 100000000 | 150000000 | 50.00% | 50.00% | 50.00%`,
+    });
+    const planner = await visits.visit({ workbook: { sheets: [sheetInputOf(budgets)] }, viewport: NARROW });
+    const { page } = planner;
+    await page
+      .getByRole('tab', { name: /^Temuan/ })
+      .first()
+      .click();
+    await openPreview(planner);
+    await page.getByText('2 sel di kolom L dan M baru diisi setelah rumusnya dipilih.').waitFor();
+    const growth = page.getByLabel('Rata-rata pertumbuhan', { exact: true });
+    await growth.selectOption('mean-yearly');
+    await planner.button('Isi 2 sel').waitFor();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW.width);
+    await planner.button('Isi 2 sel').click();
+    await page.getByText('2 sel diisi').waitFor();
+    await planner.button('Menu lain').click();
+    await page.getByRole('menuitem', { name: 'Pengaturan…' }).click();
+    expect(await growth.inputValue()).toBe('mean-yearly');
+    const xml = await XlsxHost.open((await planner.saveCopy()).bytes).readMemory();
+    expect(xml).toContain('"choices":{"growth":"mean-yearly"}');
   });
 
   test('where nothing is to be filled, the preview says so', async () => {

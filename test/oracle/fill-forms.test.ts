@@ -3,11 +3,10 @@ import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
 import { exampleSheet } from '../../src/rules/examples/example-sheet';
 import type { RuleExample } from '../../src/rules/examples/example-table';
 import { formatAddress } from '../../src/sheet/address';
-import { isErrorValue } from '../../src/sheet/cell';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
+import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { WorkFolder } from '../support/run-cli';
-import { cellOf } from '../support/snapshots';
-import { buildWorkbook, type CellInput, type SheetInput } from '../support/workbook-builder';
+import { cellOf, sheetInputOf } from '../support/snapshots';
+import { buildWorkbook, type SheetInput } from '../support/workbook-builder';
 import { recalculated, withoutCachedValues } from './libreoffice';
 
 const PAIR = (role: string): string => `${role}.k ${role}.rp`;
@@ -47,14 +46,7 @@ Predikat kinerja`,
 ];
 
 function sheetOf(form: (typeof FORMS)[number], index: number): SheetInput {
-  const snapshot: SheetSnapshot = exampleSheet(form);
-  const rows = [...snapshot.rows.values()].map((cells) =>
-    cells.map((cell): CellInput | undefined => {
-      if (!cell || cell.value === null || isErrorValue(cell.value)) return undefined;
-      return { value: cell.value, format: cell.format };
-    }),
-  );
-  return { name: `Formulir ${index + 1}`, rows };
+  return { ...sheetInputOf(exampleSheet(form)), name: `Formulir ${index + 1}` };
 }
 
 describe('Filled forms in LibreOffice', () => {

@@ -1,6 +1,8 @@
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { confirmation, withYear } from '../../src/app/draft-correction';
 import { planFill } from '../../src/app/plan-fill';
+import type { PlanChoices } from '../../src/plan/plan-choices';
+import { exampleSheet } from '../../src/rules/examples/example-sheet';
 import { LastingJournalStore, PassingJournalStore } from '../../src/pane/session/journal-store';
 import { WorkbookSession, type SessionEngine } from '../../src/pane/session/workbook-session';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
@@ -33,7 +35,7 @@ beforeEach(() => {
 describe('a session with a workbook', () => {
   test('fills, and takes it back', async () => {
     const checked = await session.check(controller.signal);
-    const plan = await session.plan(checked, 'wrong', controller.signal);
+    const plan = await session.plan(checked, 'wrong', {}, controller.signal);
     expect(plan.length).toBeGreaterThan(0);
     const { id } = await session.write(
       'fill',
@@ -46,6 +48,29 @@ describe('a session with a workbook', () => {
     expect(await session.entries()).toEqual([]);
     const again = await session.check(controller.signal);
     expect(again.check.findings).toEqual(checked.check.findings);
+  });
+
+  test('fills by a choice without keeping it, keeps it when told to, and takes it back', async () => {
+    const budgets = exampleSheet({
+      layout: 'T-C.24',
+      columns:
+        'no name budget.2021 budget.2022 budget.2023 spent.2021 spent.2022 spent.2023 ratio.2021 ratio.2022 ratio.2023 budgetGrowth spentGrowth',
+      rows: '1 | Program Penunjang | 100000000 | 110000000 | 121000000 | 50000000 | 60000000 | 90000000 | 50% | 54.55% | 74.38%',
+    });
+    host = new MemoryHost({ sheets: [budgets] });
+    session = new WorkbookSession(host, engine, new PassingJournalStore());
+    const checked = await session.check(controller.signal);
+    expect(checked.check.tables[0]!.open.growth).toEqual({ columns: [11, 12], blank: 2, stated: 0, fits: [] });
+    const filled = async (choices: PlanChoices) =>
+      (await session.plan(checked, 'blank', choices, controller.signal)).map(({ edit }) => edit.after.formula);
+    expect(await filled({})).toEqual([]);
+    expect(await filled({ growth: 'absolute' })).toEqual(['=(E4-C4)/2', '=(H4-F4)/2']);
+    expect(await host.readMemory()).toBeNull();
+    await session.choose({ growth: 'absolute' });
+    const { memory } = await session.check(controller.signal);
+    expect(memory?.settings).toEqual({ choices: { growth: 'absolute' } });
+    await session.choose({});
+    expect(await host.readMemory()).toBeNull();
   });
 
   test('marks each cell once, and takes the marks away', async () => {

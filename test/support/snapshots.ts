@@ -1,8 +1,8 @@
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
 import { parseAddress } from '../../src/sheet/address';
-import { EMPTY_CELL, type Cell } from '../../src/sheet/cell';
+import { EMPTY_CELL, isErrorValue, type Cell } from '../../src/sheet/cell';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../src/sheet/snapshot';
-import { buildWorkbook, type SheetInput } from './workbook-builder';
+import { buildWorkbook, type CellInput, type SheetInput } from './workbook-builder';
 import { readFixture } from './table-fixture';
 
 /** The workbook that the sheets make, written and read as a file. */
@@ -16,6 +16,19 @@ export const TABEL_1 = 'rote-ndao-renja-2024-tabel-1';
 /** A fixture's workbook, read. */
 export async function readFixtureSnapshot(name: string): Promise<WorkbookSnapshot> {
   return snapshotOf(readFixture(name));
+}
+
+/** A sheet without gaps between its rows (an example's), as something to build a file of. */
+export function sheetInputOf({ name, rows }: SheetSnapshot): SheetInput {
+  return {
+    name,
+    rows: [...rows.values()].map((cells) =>
+      cells.map((cell): CellInput | undefined => {
+        if (!cell || cell.value === null || isErrorValue(cell.value)) return undefined;
+        return { value: cell.value, format: cell.format };
+      }),
+    ),
+  };
 }
 
 /** A cell by its address; throws when the text is no address. */

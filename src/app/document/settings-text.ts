@@ -2,6 +2,7 @@ import type { Locale } from '../../text/locale';
 import { formatPercent } from '../../text/number-text';
 import { SEVERITY_NAMES } from '../../text/severity-names';
 import type { CheckSettings } from '../check-workbook';
+import { chosenNames } from '../choice-names';
 import { ruleInfos, type RuleInfo } from '../rule-info';
 import { levelOf, optionOf } from '../settings';
 import { DOCUMENT_WORDS } from './words';
@@ -13,6 +14,7 @@ export function settingsText(settings: CheckSettings, locale: Locale): string[] 
   return [
     ...(year === undefined ? [] : [words.yearSet(year)]),
     ...(zeroTarget === undefined ? [] : [words.zeroTarget(words.zeroTargets[zeroTarget])]),
+    ...chosenNames(settings.choices ?? {}).map(({ title, value }) => `${title[locale]}: ${value[locale]}`),
     ...ruleInfos().flatMap((rule) => ruleText(settings, rule, locale)),
   ];
 }

@@ -1,15 +1,15 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { CheckedTable } from '../../app/check-workbook';
 import { roleName } from '../../app/layout-name';
 import { columnLetters } from '../../sheet/address';
-import type { Table } from '../../table/table';
 import { useWording } from '../wording/wording-context';
 import { useFillStyles } from './fill-styles';
 import type { PlannedColumn } from './planned-columns';
 
 export interface ColumnChoiceProps {
   readonly columns: readonly PlannedColumn[];
-  readonly tables: readonly Table[];
+  readonly tables: readonly CheckedTable[];
   readonly excluded: ReadonlySet<string>;
   readonly onToggle: (keys: readonly string[], include: boolean) => void;
 }
@@ -22,7 +22,7 @@ export function ColumnChoice({ columns, tables, excluded, onToggle }: ColumnChoi
   const total = columns.reduce((sum, { count }) => sum + count, 0);
   const severalSheets = new Set(columns.map(({ sheet }) => sheet)).size > 1;
   const label = ({ sheet, table, role, column }: PlannedColumn) => {
-    const found = tables.find(({ id }) => id === table);
+    const found = tables.find((checked) => checked.table.id === table)?.table;
     const year = found?.columns.find((known) => known.column === column)?.year;
     const name = roleName(found?.layout ?? '', role, locale, year);
     return [severalSheets && sheet, columnLetters(column), name].filter(Boolean).join(' · ');

@@ -17,6 +17,7 @@ export const useFillStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   modes: { display: 'flex', flexDirection: 'column' },
+  choices: { display: 'grid', gap: '8px' },
   columns: { display: 'flex', flexDirection: 'column' },
   column: { display: 'flex', alignItems: 'center' },
   columnName: { flexGrow: 1, minWidth: 0 },

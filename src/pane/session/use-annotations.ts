@@ -24,6 +24,11 @@ export interface Annotations {
   readonly chooseKinds: (changes: ReadonlyMap<string, IndicatorKind | null>) => Promise<boolean>;
 }
 
+/** What is told where the workbook could not remember something; null where it does. */
+export function unrememberedNotice({ kind }: MemoryChange): Notice | null {
+  return kind === 'written' ? null : { kind: kind === 'unreadable' ? 'memory-unreadable' : 'memory-full' };
+}
+
 /** Marks findings in the sheets and remembers what the user has said of them and of the tables. */
 export function useAnnotations(act: Act, change: Change, tell: (notice: Notice | null) => void): Annotations {
   const mark = useCallback(async () => {
@@ -51,8 +56,9 @@ export function useAnnotations(act: Act, change: Change, tell: (notice: Notice |
       const done = await act('remember', async (session, job, { checked }) => {
         if (!checked) return false;
         changed ??= await work(session, checked);
-        if (changed.kind !== 'written') {
-          tell({ kind: changed.kind === 'unreadable' ? 'memory-unreadable' : 'memory-full' });
+        const unremembered = unrememberedNotice(changed);
+        if (unremembered) {
+          tell(unremembered);
           return false;
         }
         change(session, { unsaved: true });

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { JournalEntry, JournalReason, UndoResult } from '../../app/journal';
 import type { CheckResult } from '../../app/check-workbook';
+import type { MemoryChange } from '../../app/memory-store';
 import type { FillMode, PlannedFill } from '../../app/plan-fill';
+import type { PlanChoices } from '../../plan/plan-choices';
 import type { Edit } from '../../sheet/edit';
 import type { TableCorrection } from '../../table/table-correction';
 import { CancelledError, failureOf, isPassing } from '../engine/failure';
 import type { Act, Change, OpenedWorkbook } from './opened-workbook';
-import { useAnnotations, type Annotations } from './use-annotations';
+import { unrememberedNotice, useAnnotations, type Annotations } from './use-annotations';
 import type { Jobs } from './use-jobs';
 import { useComparing, type Compare } from './use-comparing';
 import { useReport, type MakeReport } from './use-report';
@@ -18,12 +20,12 @@ export interface WorkbookActions {
   readonly check: () => Promise<boolean>;
   /** The same for some sheets, without being asked to: where Excel has no time now, nothing is said. */
   readonly checkUnasked: (sheets: ReadonlySet<string>) => Promise<'checked' | 'later' | 'failed'>;
-  /** The cells that filling would change; null when that failed or was cancelled. */
-  readonly plan: (mode: FillMode) => Promise<readonly PlannedFill[] | null>;
-  /** Writes and checks again; whether it was written. */
+  /** The cells that filling would change, computed by these choices; null when that failed or was cancelled. */
+  readonly plan: (mode: FillMode, choices: PlanChoices) => Promise<readonly PlannedFill[] | null>;
   /** What the check would find if a table were read so; null when that failed or was cancelled. */
   readonly tryReading: (before: TableCorrection | null, next: TableCorrection) => Promise<CheckResult | null>;
-  readonly write: (reason: JournalReason, edits: readonly Edit[]) => Promise<boolean>;
+  /** Writes, remembers the choices that the figures follow where they are other ones, and checks again; whether it was written. */
+  readonly write: (reason: JournalReason, edits: readonly Edit[], choices?: PlanChoices | null) => Promise<boolean>;
   readonly undo: (entry: string) => Promise<void>;
 }
 
@@ -96,9 +98,9 @@ export function useWorkbook({ run, tell }: Jobs): WorkbookState {
   );
 
   const plan = useCallback(
-    (mode: FillMode) =>
+    (mode: FillMode, choices: PlanChoices) =>
       act('plan', async (session, { signal }, { checked }) => {
-        return checked ? session.plan(checked, mode, signal) : null;
+        return checked ? session.plan(checked, mode, choices, signal) : null;
       }),
     [act],
   );
@@ -112,14 +114,15 @@ export function useWorkbook({ run, tell }: Jobs): WorkbookState {
   );
 
   const write = useCallback(
-    async (reason: JournalReason, edits: readonly Edit[]) => {
+    async (reason: JournalReason, edits: readonly Edit[], choices: PlanChoices | null = null) => {
       // Outside of the work: what is tried again must not be written again.
-      const step: { entry: JournalEntry | null } = { entry: null };
-      await act(reason, async (session, job) => {
+      const step: { entry: JournalEntry | null; chosen: MemoryChange | null } = { entry: null, chosen: null };
+      await act(reason, async (session, job, { checked }) => {
         const entry = (step.entry ??= await session
           .write(reason, edits)
           .finally(() => refreshEntries(session, change)));
         change(session, { unsaved: true });
+        if (choices) step.chosen ??= await session.choose(choices);
         try {
           job.stage('check');
           change(session, { checked: await session.check(job.signal) });
@@ -128,11 +131,13 @@ export function useWorkbook({ run, tell }: Jobs): WorkbookState {
           if (error instanceof CancelledError) {
             await session.undo(entry.id);
             step.entry = null;
+            if (choices) await session.choose(checked?.memory?.settings.choices ?? {});
             await refreshEntries(session, change);
           }
           throw error;
         }
-        tell({ kind: 'written', reason, count: edits.length, entry: entry.id });
+        const unremembered = step.chosen && unrememberedNotice(step.chosen);
+        tell(unremembered ?? { kind: 'written', reason, count: edits.length, entry: entry.id });
       });
       return step.entry !== null;
     },

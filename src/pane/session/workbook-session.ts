@@ -7,12 +7,13 @@ import { EMPTY_MEMORY, type IgnoredEntry, type Memory } from '../../app/memory';
 import { settingsWithMemory } from '../../app/memory-settings';
 import { changeMemory, recall, type MemoryChange } from '../../app/memory-store';
 import type { FillMode, FillSettings, PlannedFill } from '../../app/plan-fill';
-import type { Settings } from '../../app/settings';
+import { withChoices, type Settings } from '../../app/settings';
 import { listsSameSheets, withSheets } from '../../app/recheck';
 import type { MarkingHost, RememberingHost, WorkbookHost } from '../../host/port';
 import { withCorrection } from '../../app/remembered-corrections';
 import { withKinds } from '../../app/remembered-kinds';
 import type { IndicatorKind } from '../../plan/indicators/indicator-kind';
+import type { PlanChoices } from '../../plan/plan-choices';
 import type { Finding } from '../../rules/finding';
 import type { Edit } from '../../sheet/edit';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
@@ -117,9 +118,14 @@ export class WorkbookSession {
     return changeMemory(this.host, (memory) => withKinds(memory, changes));
   }
 
-  /** The cells that filling would change. */
-  plan({ snapshot, memory }: CheckedWorkbook, mode: FillMode, signal: AbortSignal): Promise<readonly PlannedFill[]> {
-    const settings: FillSettings = { ...settingsWithMemory({}, memory ?? EMPTY_MEMORY), mode };
+  /** The cells that filling would change; the choices stand in the place of those that the workbook remembers. */
+  plan(
+    { snapshot, memory }: CheckedWorkbook,
+    mode: FillMode,
+    choices: PlanChoices,
+    signal: AbortSignal,
+  ): Promise<readonly PlannedFill[]> {
+    const settings: FillSettings = { ...settingsWithMemory({}, memory ?? EMPTY_MEMORY), choices, mode };
     return this.unlessEnded(() => this.engine.plan(snapshot, settings), signal);
   }
 
@@ -167,6 +173,11 @@ export class WorkbookSession {
       const place = memory.ignored.findIndex((entry) => keys.every((key) => entry[key] === own[key]));
       return { ...memory, ignored: memory.ignored.filter((_, index) => index !== place) };
     });
+  }
+
+  /** Remembers how figures are to be computed where documents differ. */
+  choose(choices: PlanChoices): Promise<MemoryChange> {
+    return changeMemory(this.host, (memory) => ({ ...memory, settings: withChoices(memory.settings, choices) }));
   }
 
   /** Remembers other settings for all checks to come. */

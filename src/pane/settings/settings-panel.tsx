@@ -1,23 +1,24 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type SyntheticEvent } from 'react';
+import type { CheckedTable } from '../../app/check-workbook';
 import { ruleInfos } from '../../app/rule-info';
 import { isYearSound, unsoundRules, type Settings } from '../../app/settings';
 import { SEVERITIES } from '../../rules/finding';
-import type { Table } from '../../table/table';
 import { SeverityIcon } from '../theme/severity-icon';
 import { useWording } from '../wording/wording-context';
 import { CheckChoice } from './check-choice';
+import { ComputingChoices } from './computing-choices';
 import type { GeneralChoice } from './general-choice';
 import { useSettingsStyles } from './settings-styles';
 import { YearChoice } from './year-choice';
 import { ZeroTargetChoice } from './zero-target-choice';
 
 /** The choices of the section "Umum", in their order. A new one is a component of its own file, and a field of the memory. */
-const GENERAL_CHOICES: readonly GeneralChoice[] = [YearChoice, ZeroTargetChoice];
+const GENERAL_CHOICES: readonly GeneralChoice[] = [YearChoice, ZeroTargetChoice, ComputingChoices];
 
 export interface SettingsPanelProps {
   readonly remembered: Settings;
-  readonly tables: readonly Table[];
+  readonly tables: readonly CheckedTable[];
   readonly onSave: (settings: Settings) => void;
   readonly onCancel: () => void;
 }

@@ -10,7 +10,7 @@ export function YearChoice({ settings, tables, onChange }: GeneralChoiceProps): 
   const styles = useSettingsStyles();
   const { settings: words } = useWording().wording;
   const { year } = settings;
-  const read = year === undefined ? tables.find((table) => table.year !== null)?.year : null;
+  const read = year === undefined ? tables.find(({ table }) => table.year !== null)?.table.year : null;
   const isWrong = !isYearSound(settings);
   const hint = read == null ? words.yearUnread : words.yearRead(read);
   return (

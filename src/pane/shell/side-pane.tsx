@@ -3,6 +3,7 @@ import type { PlannedFill } from '../../app/plan-fill';
 import type { Settings } from '../../app/settings';
 import type { Finding } from '../../rules/finding';
 import type { SheetPlace } from '../../host/port';
+import type { PlanChoices } from '../../plan/plan-choices';
 import type { CellPosition } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import type { Table } from '../../table/table';
@@ -59,6 +60,9 @@ export interface SidePaneProps {
   readonly onLeave?: () => void;
 }
 
+/** The same object each time: what is worked out for it need not be worked out again. */
+const NO_CHOICES: PlanChoices = {};
+
 /** What was found and what can be done about it: beside the sheet in a browser, all of the pane in Excel. */
 export function SidePane(props: SidePaneProps): ReactElement {
   const { workbook, opened, unchecked = null, current, previewing, onPreview, onPlanned = doNothing, onShow } = props;
@@ -76,8 +80,8 @@ export function SidePane(props: SidePaneProps): ReactElement {
     onPreview(false);
     onPlanned([]);
   };
-  const fill = async (edits: readonly Edit[]) => {
-    if (await write('fill', edits)) closePreview();
+  const fill = async (edits: readonly Edit[], choices: PlanChoices | null) => {
+    if (await write('fill', edits, choices)) closePreview();
   };
   /** What was called from the menu and stands in the place of the findings. */
   const [called, setCalled] = useState<'settings' | 'nomenklatur' | 'comparing' | null>(null);
@@ -126,12 +130,13 @@ export function SidePane(props: SidePaneProps): ReactElement {
         {previewing && checked ? (
           <Suspense fallback={null}>
             <FillPreview
-              tables={tables}
+              tables={checked.check.tables}
+              choices={checked.memory?.settings.choices ?? NO_CHOICES}
               plan={workbook.plan}
               onPlanned={onPlanned}
               showsFirst={props.onPlanned !== undefined}
               onShow={({ edit: { sheet, row, column } }) => onShow({ sheet, row, column })}
-              onFill={(edits) => void fill(edits)}
+              onFill={(edits, choices) => void fill(edits, choices)}
               onCancel={closePreview}
             />
           </Suspense>
@@ -147,7 +152,7 @@ export function SidePane(props: SidePaneProps): ReactElement {
           <Suspense fallback={null}>
             <SettingsPanel
               remembered={checked.memory?.settings ?? {}}
-              tables={tables}
+              tables={checked.check.tables}
               onSave={(settings) => void saveSettings(settings)}
               onCancel={endCalled}
             />

@@ -1,3 +1,4 @@
+import { choicesInEnglish } from './choices-en';
 import { comparingInEnglish } from './comparing-en';
 import { HOST_ERROR_TEXTS } from '../../text/host-errors';
 import { NOMENKLATUR_PROBLEM_TEXTS } from '../../text/nomenklatur-problems';
@@ -102,6 +103,7 @@ export const english: Wording = {
     nomenklatur: 'Nomenklatur…',
     compare: 'Compare with another file…',
   },
+  choices: choicesInEnglish,
   comparing: comparingInEnglish,
   nomenklatur: {
     title: 'Nomenklatur',

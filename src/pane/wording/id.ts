@@ -1,3 +1,4 @@
+import { choicesInIndonesian } from './choices-id';
 import { comparingInIndonesian } from './comparing-id';
 import { HOST_ERROR_TEXTS } from '../../text/host-errors';
 import { NOMENKLATUR_PROBLEM_TEXTS } from '../../text/nomenklatur-problems';
@@ -106,6 +107,7 @@ export const indonesian = {
     nomenklatur: 'Nomenklatur…',
     compare: 'Bandingkan dengan berkas lain…',
   },
+  choices: choicesInIndonesian,
   comparing: comparingInIndonesian,
   nomenklatur: {
     title: 'Nomenklatur',

@@ -67,14 +67,14 @@ export function wholeOf(realized: Quantity, target: Quantity): 1 | 100 {
  * guidance has it; a way that does not work on these figures gives way to `doubled`, which always does.
  */
 export function lowerIsBetterRatio(plan: PlanTable, realized: Quantity, target: Quantity): RatioCalculation {
-  const wanted = lowerIsBetterHabit(plan).way ?? plan.choices.lowerIsBetter ?? defaultWay(plan);
+  const wanted = lowerIsBetterHabit(plan).way ?? plan.choices.lowerIsBetter ?? guidedWay(plan);
   const whole = wholeOf(realized, target);
   const works = worksOn(wanted, whole, realized, target);
   return { kind: 'ratio', way: works ? wanted : 'doubled', whole };
 }
 
 /** The LAKIP's guidance prescribes (100 − R) / (100 − T); elsewhere (2T − R) / T is what documents mostly show. */
-function defaultWay({ layout }: PlanTable): RatioWay {
+export function guidedWay({ layout }: PlanTable): RatioWay {
   return layout.id.startsWith('LAKIP') ? 'complement' : 'doubled';
 }
 

@@ -42,15 +42,9 @@ function gradeOf(percent: number, rounding: GradeRounding): string {
 
 /** What the closing rows should hold, by row and column. */
 export function closingCells(plan: PlanTable): readonly ClosingCell[] {
+  if (!hasRows(plan, 'rata-rata') && !hasRows(plan, 'predikat')) return [];
   const columns = computedColumns(plan).filter(({ isShare }) => isShare);
-  if (!plan.rows.some(({ level }) => level === 'rata-rata' || level === 'predikat')) return [];
-  const level =
-    plan.choices.averageLevel ??
-    shownLevel(
-      plan,
-      columns.map(({ column }) => column),
-    ) ??
-    lowestLevel(plan);
+  const level = plan.choices.averageLevel ?? ownAverageLevel(plan).level;
   return plan.rows.flatMap((row) => {
     if (row.level !== 'rata-rata' && row.level !== 'predikat') return [];
     return columns.flatMap(({ column }) => {
@@ -59,6 +53,17 @@ export function closingCells(plan: PlanTable): readonly ClosingCell[] {
       return cell ?? [];
     });
   });
+}
+
+/** Whether a table closes with an average, or with its grade. */
+export function hasRows(plan: PlanTable, level: 'rata-rata' | 'predikat'): boolean {
+  return plan.rows.some((row) => row.level === level);
+}
+
+/** Which rows the averages of a table count where the user has chosen nothing: those that the stated averages show, else the lowest. */
+export function ownAverageLevel(plan: PlanTable): { readonly level: AverageLevel; readonly isShown: boolean } {
+  const shown = shownLevel(plan);
+  return { level: shown ?? lowestLevel(plan), isShown: shown !== null };
 }
 
 /** The rows that a closing row is about: those since the closing row before it, or all where it says so or none are left. */
@@ -160,18 +165,21 @@ function gradeStyle(plan: PlanTable, column: TableColumn): (name: string) => str
     : (name) => name;
 }
 
-const LEVELS: readonly AverageLevel[] = ['sub-kegiatan', 'kegiatan', 'program', 'all'];
+/** All levels that an average may count, the lowest first. */
+export const AVERAGE_LEVELS: readonly AverageLevel[] = ['sub-kegiatan', 'kegiatan', 'program', 'all'];
 
 /** The level that most of the averages that the sheet states are of; null where it states none that tells. */
-function shownLevel(plan: PlanTable, columns: readonly TableColumn[]): AverageLevel | null {
-  const votes = LEVELS.map(
+function shownLevel(plan: PlanTable): AverageLevel | null {
+  const columns = computedColumns(plan).filter(({ isShare }) => isShare);
+  const votes = AVERAGE_LEVELS.map(
     (level) =>
       plan.rows.filter(
-        (row) => row.level === 'rata-rata' && columns.some((column) => averageCell(plan, row, column, level)?.isRight),
+        (row) =>
+          row.level === 'rata-rata' && columns.some(({ column }) => averageCell(plan, row, column, level)?.isRight),
       ).length,
   );
   const most = Math.max(...votes);
-  return most === 0 ? null : LEVELS[votes.indexOf(most)]!;
+  return most === 0 ? null : AVERAGE_LEVELS[votes.indexOf(most)]!;
 }
 
 /** The deepest level at which the table has percentages at all. */
@@ -179,5 +187,5 @@ function lowestLevel(plan: PlanTable): AverageLevel {
   const columns = computedColumns(plan).filter(({ isShare }) => isShare);
   const hasShares = (level: AverageLevel): boolean =>
     plan.rows.some((row) => counts(row, level) && columns.some(({ column }) => shareAt(plan, row, column) !== null));
-  return LEVELS.find((level) => level !== 'all' && hasShares(level)) ?? 'all';
+  return AVERAGE_LEVELS.find((level) => level !== 'all' && hasShares(level)) ?? 'all';
 }

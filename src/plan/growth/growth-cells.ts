@@ -1,7 +1,7 @@
 import type { CellContent } from '../../sheet/edit';
 import { cellAt } from '../../sheet/snapshot';
 import type { TableColumn } from '../../table/table';
-import { growthColumns, growthFits, growthFormula, growthOf } from './growth';
+import { chosenGrowth, growthColumns, growthFormula, growthOf } from './growth';
 import { figureAt, numberAt, type PlanRow, type PlanTable } from '../plan-table';
 
 /** One cell of average growth. */
@@ -16,11 +16,11 @@ interface GrowthCell {
 
 /** What the cells of average growth should hold by the definition that the user has chosen; none without one. */
 export function growthCells(plan: PlanTable): readonly GrowthCell[] {
-  const definition = plan.choices.growth;
-  if (!definition) return [];
   return growthColumns(plan).flatMap((growth) => {
     const { column, years } = growth;
-    const divisor = growthFits(plan, growth).find((fit) => fit.definition === definition)?.divisor ?? 'steps';
+    const chosen = chosenGrowth(plan, growth);
+    if (!chosen) return [];
+    const { definition, divisor } = chosen;
     return plan.rows.flatMap((row): GrowthCell[] => {
       const value = growthOf(
         definition,

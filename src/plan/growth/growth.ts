@@ -4,7 +4,7 @@ import type { GrowthDefinition } from '../plan-choices';
 import { numberAt, type PlanRow, type PlanTable } from '../plan-table';
 
 /** All definitions, in the order in which they are offered. */
-const GROWTH_DEFINITIONS: readonly GrowthDefinition[] = ['mean-yearly', 'cagr', 'absolute'];
+export const GROWTH_DEFINITIONS: readonly GrowthDefinition[] = ['mean-yearly', 'cagr', 'absolute'];
 
 /** What `absolute` divides by: the steps between the years, or, as some do, the years themselves. */
 type GrowthDivisor = 'steps' | 'years';
@@ -64,6 +64,17 @@ export function growthFormula(
   const amounts = years.map(({ column }) => numberAt(plan, row.row, column));
   const rates = growingSteps(amounts).map((at) => `${cells[at + 1]}/${cells[at]}-1`);
   return `=IFERROR(AVERAGE(${rates.join(',')}),0)`;
+}
+
+/** How a column's cells are computed by what the user has chosen, divided by what its own figures are divided by; null without a choice. */
+export function chosenGrowth(
+  plan: PlanTable,
+  growth: GrowthColumn,
+): { readonly definition: GrowthDefinition; readonly divisor: GrowthDivisor } | null {
+  const definition = plan.choices.growth;
+  if (!definition) return null;
+  const divisor = growthFits(plan, growth).find((fit) => fit.definition === definition)?.divisor ?? 'steps';
+  return { definition, divisor };
 }
 
 /** How many of a column's stated figures a definition gives, with the number of years in place of that of steps for `absolute`, too. */

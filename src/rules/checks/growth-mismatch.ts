@@ -1,5 +1,5 @@
 import { givesAmount, GROWTH_READINGS, growthBy, type GrowthReading } from '../../plan/growth/growth-readings';
-import { growthColumns } from '../../plan/growth/growth';
+import { chosenGrowth, growthColumns, growthOf } from '../../plan/growth/growth';
 import { mostFrequent } from '../../plan/most-frequent';
 import { figureAt, numberAt, type PlanRow, type PlanTable } from '../../plan/plan-table';
 import type { NumberQuantity } from '../../plan/figures/quantity';
@@ -18,8 +18,9 @@ interface GrowthData {
   readonly isPercent: boolean;
   /** The definition that the figure follows; null where it follows none. */
   readonly fits: GrowthReading | null;
-  /** The definition that most figures of the table follow, and what it gives here. */
+  /** The definition that the user has chosen, else the one that most figures of the table follow, and what it gives here. */
   readonly usual: GrowthReading | null;
+  readonly isChosen: boolean;
   readonly expected: number | null;
   readonly amounts: readonly (number | null)[];
 }
@@ -31,12 +32,26 @@ interface GrowthCell {
   readonly years: readonly TableColumn[];
   readonly amounts: readonly (number | null)[];
   readonly fits: readonly GrowthReading[];
+  /** What the definition that the user has chosen gives here; null without one, and where it gives nothing. */
+  readonly chosen: { readonly definition: GrowthReading; readonly expected: number } | null;
 }
 
 function growthCells(plan: PlanTable): GrowthCell[] {
-  return growthColumns(plan).flatMap(({ column, years }) =>
-    plan.rows.flatMap((row) => growthCell(plan, row, column, years) ?? []),
-  );
+  return growthColumns(plan).flatMap((growth) => {
+    const chosen = chosenGrowth(plan, growth);
+    return plan.rows.flatMap((row) => {
+      const cell = growthCell(plan, row, growth.column, growth.years);
+      if (!cell) return [];
+      const expected = chosen && growthOf(chosen.definition, cell.amounts, chosen.divisor);
+      return [{ ...cell, chosen: expected === null ? null : { definition: readingOf(chosen!), expected } }];
+    });
+  });
+}
+
+/** What filling writes by a definition, as a reading of figures. */
+function readingOf({ definition, divisor }: NonNullable<ReturnType<typeof chosenGrowth>>): GrowthReading {
+  if (definition === 'absolute') return divisor === 'years' ? 'amount-years' : 'amount';
+  return definition === 'cagr' ? 'compound' : 'yearly-mean';
 }
 
 function growthCell(
@@ -44,7 +59,7 @@ function growthCell(
   row: PlanRow,
   column: TableColumn,
   years: readonly TableColumn[],
-): GrowthCell | null {
+): Omit<GrowthCell, 'chosen'> | null {
   const quantity = figureAt(plan, row.row, column.column);
   const amounts = years.map((year) => numberAt(plan, row.row, year.column));
   if (!isNumber(quantity) || growthBy('total', amounts) === null) return null;
@@ -70,10 +85,17 @@ function usualDefinition(cells: readonly GrowthCell[]): GrowthReading | null {
   return mostFrequent(counts)[0];
 }
 
-function growthHit(plan: PlanTable, cell: GrowthCell, usual: GrowthReading | null): RuleHit<GrowthData> {
-  const { row, column, quantity, years, amounts, fits } = cell;
+/** Whether a cell states what it should: by the definition that the user has chosen, else by that of the others. */
+function isRight({ chosen, quantity, fits }: GrowthCell, usual: GrowthReading | null): boolean {
+  if (chosen) return isFit(quantity, chosen.expected, chosen.definition);
+  return usual !== null && fits.includes(usual);
+}
+
+function growthHit(plan: PlanTable, cell: GrowthCell, ofOthers: GrowthReading | null): RuleHit<GrowthData> {
+  const { row, column, quantity, years, amounts, fits, chosen } = cell;
   const place = { row: row.row, column: column.column };
-  const expected = usual && growthBy(usual, amounts);
+  const usual = chosen?.definition ?? ofOthers;
+  const expected = chosen?.expected ?? (usual && growthBy(usual, amounts));
   return {
     ...place,
     subject: row,
@@ -87,6 +109,7 @@ function growthHit(plan: PlanTable, cell: GrowthCell, usual: GrowthReading | nul
       isPercent: quantity.isPercent,
       fits: fits[0] ?? null,
       usual,
+      isChosen: chosen !== null,
       expected,
       amounts,
     },
@@ -128,10 +151,15 @@ function expectedText({ usual, expected }: GrowthData, locale: Locale): string {
 const amountsText = ({ amounts }: GrowthData, locale: Locale): string =>
   amounts.map((amount) => (amount === null ? '–' : formatNumber(amount, locale))).join(' → ');
 
-/** What the table's other figures do, and what that would give here. */
+/** What the user has chosen or the table's other figures do, and what that would give here. */
 function usualText(data: GrowthData, locale: Locale): string {
   if (data.usual === null) return '';
   const definition = DEFINITIONS[data.usual][locale];
+  if (data.isChosen) {
+    return locale === 'id'
+      ? ` Anda memilih ${definition}, di sini ${expectedText(data, 'id')}.`
+      : ` You have chosen ${definition}, which gives ${expectedText(data, 'en')} here.`;
+  }
   return locale === 'id'
     ? ` Angka lain di tabel ini memakai ${definition}, di sini ${expectedText(data, 'id')}.`
     : ` Other figures of the table follow ${definition}, which gives ${expectedText(data, 'en')} here.`;
@@ -149,19 +177,17 @@ export const growthMismatch = defineRule<GrowthData>({
   check: (plan) => {
     const cells = growthCells(plan);
     const usual = usualDefinition(cells);
-    return cells
-      .filter(({ fits }) => usual === null || !fits.includes(usual))
-      .map((cell) => growthHit(plan, cell, usual));
+    return cells.filter((cell) => !isRight(cell, usual)).map((cell) => growthHit(plan, cell, usual));
   },
   messages: {
     mixed: {
       id: (data) => ({
-        what: `${data.columnName.id} ${statedText(data, 'id')} dihitung dengan rumus lain daripada baris lainnya`,
+        what: `${data.columnName.id} ${statedText(data, 'id')} dihitung dengan rumus lain daripada ${data.isChosen ? 'yang Anda pilih' : 'baris lainnya'}`,
         why: `Angka ini ${DEFINITIONS[data.fits!].id} dari ${amountsText(data, 'id')}.${usualText(data, 'id')}`,
         action: `Pakai satu rumus dan satu pembagi untuk seluruh tabel, juga di ${data.cell}.`,
       }),
       en: (data) => ({
-        what: `${data.columnName.en} of ${statedText(data, 'en')} is computed another way than in the other rows`,
+        what: `${data.columnName.en} of ${statedText(data, 'en')} is computed another way than ${data.isChosen ? 'you have chosen' : 'in the other rows'}`,
         why: `This figure is ${DEFINITIONS[data.fits!].en} of ${amountsText(data, 'en')}.${usualText(data, 'en')}`,
         action: `Use one definition and one denominator for the whole table, in ${data.cell}, too.`,
       }),

@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import type { FileReport, FindingReport, Report, TableReport } from '../app/report-schema';
 import { layoutName, roleName } from '../app/layout-name';
 import { ruleSummary } from '../app/rule-info';
+import { isLakip } from '../layouts/layout';
 import { SEVERITIES, type Severity } from '../rules/finding';
 import type { Locale, Localized } from '../text/locale';
 import { formatList, formatNumber, formatPercent } from '../text/number-text';
@@ -12,7 +13,7 @@ type Colours = ReturnType<typeof pc.createColors>;
 const WORDS = {
   id: {
     rows: 'baris',
-    year: 'Renja',
+    year: 'tahun',
     sure: 'keyakinan',
     none: 'Tidak ada temuan.',
     noTable: 'Tidak ada tabel yang dikenali.',
@@ -33,7 +34,7 @@ const WORDS = {
   },
   en: {
     rows: 'rows',
-    year: 'Renja',
+    year: 'year',
     sure: 'confidence',
     none: 'No findings.',
     noTable: 'No table found.',
@@ -105,7 +106,7 @@ export class TextReport {
     const words = this.#words;
     const facts = [
       layoutName(table.layout, this.locale),
-      table.year === null ? null : `${words.year} ${table.year}`,
+      table.year === null ? null : `${isLakip(table.layout) ? words.year : 'Renja'} ${table.year}`,
       `${formatNumber(table.bodyRows, this.locale)} ${words.rows}`,
       table.corrected ? words.corrected : `${words.sure} ${formatPercent(table.confidence, this.locale, 0)}`,
     ].filter((fact) => fact !== null);

@@ -98,11 +98,24 @@ export function layoutColumn(
   return layout.columns.find((column) => column.role === role && (side === null || column.side === side));
 }
 
-/** A column's name with its year: "Realisasi s/d 2023"; without a known year by its distance from n: "Realisasi s/d tahun n-1". */
-export function columnName(column: LayoutColumn, year: number | null): Localized {
-  const distance = column.yearOffset === null || column.yearOffset === 0 ? 'n' : `n${column.yearOffset}`;
-  return {
-    id: column.name.id.replace('{year}', year === null ? `tahun ${distance}` : String(year)),
-    en: column.name.en.replace('{year}', year === null ? `year ${distance}` : String(year)),
+/**
+ * A column's name with its year: "Realisasi s/d 2023". Without a known year by its distance from n, "Realisasi s/d tahun n-1", unless
+ * the year goes without saying: "Target" for the target of the table's own year.
+ */
+export function columnName({ name, yearOffset }: LayoutColumn, year: number | null): Localized {
+  const withYear = (text: string, word: string): string => {
+    if (year !== null) return text.replace('{year}', String(year));
+    const distance = yearOffset ?? 0;
+    if (distance === 0 && !UP_TO_YEAR.test(text)) return text.replace(/\s*\{year\}/, '');
+    return text.replace('{year}', distance === 0 ? `${word} n` : `${word} n${distance < 0 ? '' : '+'}${distance}`);
   };
+  return { id: withYear(name.id, 'tahun'), en: withYear(name.en, 'year') };
+}
+
+/** Words that need a year behind them. */
+const UP_TO_YEAR = /(s\/d|up to|in) \{year\}/;
+
+/** Whether a form belongs to a LAKIP, which looks back on a year; the others plan a Renja or Renstra, or follow one up. */
+export function isLakip(layoutId: string): boolean {
+  return layoutId.startsWith('LAKIP');
 }

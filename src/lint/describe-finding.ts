@@ -15,22 +15,31 @@ export function describeFinding(finding: Finding, locale: Locale): FindingText {
   if (!wording) throw new Error(`No wording for ${finding.rule}/${finding.message}`);
   // The message belongs to the rule that made the data, which the types cannot follow through the list of rules.
   const text = (wording[locale] as (data: unknown) => FindingText)(finding.data);
-  return finding.repeated ? withRepeated(text, finding.repeated, locale) : text;
+  return finding.repeated ? withRepeated(text, finding, finding.repeated, locale) : text;
 }
 
 /** More cells than these are counted, not listed. */
 const MOST_LISTED = 12;
 
 /** The words for one cell as they hold for all that it speaks for. */
-function withRepeated(text: FindingText, repeated: readonly CellPosition[], locale: Locale): FindingText {
+function withRepeated(
+  text: FindingText,
+  { column }: CellPosition,
+  repeated: readonly CellPosition[],
+  locale: Locale,
+): FindingText {
   const cells = formatList(repeated.slice(0, MOST_LISTED).map(formatAddress), locale);
   const count = repeated.length;
   const isAll = count <= MOST_LISTED;
+  const isColumn = repeated.every((place) => place.column === column);
   const [what, why] =
     locale === 'id'
-      ? [`; begitu juga ${count} sel lain di kolom ini`, ` Hal yang sama di ${cells}${isAll ? '' : ' dan seterusnya'}.`]
+      ? [
+          `; begitu juga ${count} sel lain di ${isColumn ? 'kolom' : 'tabel'} ini`,
+          ` Hal yang sama di ${cells}${isAll ? '' : ' dan seterusnya'}.`,
+        ]
       : [
-          `; so do ${count} other cells of this column`,
+          `; so do ${count} other cells of this ${isColumn ? 'column' : 'table'}`,
           ` The same holds for ${cells}${isAll ? '' : ' and further cells'}.`,
         ];
   return { ...text, what: text.what + what, why: text.why + why };

@@ -7,7 +7,7 @@ export interface GatheredHit extends RuleHit<unknown> {
   readonly repeated?: readonly CellPosition[];
 }
 
-/** From so many on, hits of one cause in a column are one mistake. */
+/** From so many on, hits of one cause in a column, or in a table where the rule says so, are one mistake. */
 const LEAST_REPEATED = 4;
 
 /**
@@ -15,7 +15,10 @@ const LEAST_REPEATED = 4;
  * with its rows and all of its corrections.
  */
 export function gatherRepeated(hits: readonly RuleHit<unknown>[]): GatheredHit[] {
-  const groups = groupBy(hits, (hit) => (hit.cause === undefined ? hit : `${hit.column}/${hit.message}/${hit.cause}`));
+  const groups = groupBy(hits, (hit) => {
+    if (hit.cause === undefined) return hit;
+    return `${hit.spread === 'table' ? '' : hit.column}/${hit.message}/${hit.cause}`;
+  });
   return [...groups.values()].flatMap((group) => (group.length < LEAST_REPEATED ? group : [gathered(group)]));
 }
 

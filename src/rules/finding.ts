@@ -56,7 +56,7 @@ export interface Finding extends CellPosition {
   readonly message: string;
   readonly data: unknown;
   readonly related: readonly RelatedCell[];
-  /** The further cells of its column that the same is said of; they are related cells, too. */
+  /** The further cells of its column, or of its table, that the same is said of; they are related cells, too. */
   readonly repeated?: readonly CellPosition[];
   readonly fix: Fix | null;
 }

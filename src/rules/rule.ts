@@ -26,6 +26,8 @@ export interface RuleHit<Data> extends CellPosition {
   readonly data: Data;
   /** What makes this hit one of a kind: many of one kind in a column are one mistake, and told once. Without it each is told. */
   readonly cause?: string;
+  /** Where hits of one cause are one mistake; down a column, unless said otherwise. */
+  readonly spread?: 'column' | 'table' | undefined;
   readonly related?: readonly RelatedCell[];
   readonly fix?: Fix | null;
   /** Where this hit weighs less or more than the rule's others; what the user has chosen for the rule goes before it. */

@@ -10,7 +10,7 @@ export const tablesEnglish: Pick<Wording, 'tables' | 'mapping' | 'kinds'> = {
     list: 'Tables',
     range: 'Place',
     rows: 'Body rows',
-    year: 'Year of the Renja',
+    year: 'Year',
     unknownYear: 'not known',
     reading: 'Reading',
     sure: 'sure',

@@ -18,7 +18,7 @@ export const tablesIndonesian = {
     list: 'Daftar tabel',
     range: 'Letak',
     rows: 'Baris isi',
-    year: 'Tahun Renja',
+    year: 'Tahun',
     unknownYear: 'tidak diketahui',
     reading: 'Pembacaan',
     sure: 'yakin',

@@ -1,5 +1,6 @@
 import type { ComputedCell } from './computed-cell';
 import { computedCellAt } from './computed-cells';
+import { isCutOff } from './cut-off';
 import { isQuantity, wholeOf } from './lower-is-better';
 import type { PlanTable } from '../plan-table';
 import { ratioValue, type RatioWay } from './ratio-way';
@@ -29,12 +30,9 @@ export function ratioFit(plan: PlanTable, cell: ComputedCell): RatioFit | null {
   const { stated, expected, tolerance, inputs } = cell;
   const [realized, target] = inputs;
   if (stated === null || expected === null || !realized?.value || !target?.value) return null;
-  const step = 2 * tolerance;
   const fits = (value: number | null | undefined): boolean =>
     value != null && Math.abs(value - stated) <= tolerance + 1e-9;
-  const isCutOff = (value: number | null): boolean =>
-    value !== null && Math.abs(Math.floor(value / step + 1e-9) * step - stated) < step / 1000;
-  if (isCutOff(expected)) return 'truncated';
+  if (isCutOff(cell, expected)) return 'truncated';
   const whole = wholeOf(realized.quantity, target.quantity);
   const quantities = isQuantity(cell.row, realized.column);
   // Of money there is no less that is better, but it may have been divided the wrong way round, and by a formula for quantities.
@@ -45,7 +43,7 @@ export function ratioFit(plan: PlanTable, cell: ComputedCell): RatioFit | null {
   const rounded = ways.find(({ value }) => fits(value));
   if (rounded) return rounded.rounded;
   const truncated = quantities
-    ? ways.find(({ value, truncated: name }) => name !== null && isCutOff(value))
+    ? ways.find(({ value, truncated: name }) => name !== null && isCutOff(cell, value))
     : undefined;
   if (truncated) return truncated.truncated;
   if (fits(neighbourRatio(plan, cell, -1))) return 'row-above';

@@ -3,6 +3,7 @@ import { computedCells } from '../../plan/computed/computed-cells';
 import { accountedForBy } from '../../plan/sums/origins';
 import { isRightOnOtherScale } from '../../plan/figures/other-scale';
 import type { PlanTable } from '../../plan/plan-table';
+import { cutOffByHabit } from '../../plan/computed/cut-off';
 import { fromRoundedInputs } from '../../plan/computed/rounded-inputs';
 import { ratioFit, type RatioFit } from '../../plan/computed/ratio-fit';
 import type { Localized } from '../../text/locale';
@@ -55,7 +56,7 @@ const FITS: Readonly<Record<RatioFit, Localized>> = {
 /** From this share of a column's percentages on, a way of computing is the column's, not a slip. */
 const HABIT = 0.8;
 
-/** Whether a whole column is computed the way that a wrong percentage of it is: all divided the wrong way round, all cut off. */
+/** Whether a whole column is computed the way that a wrong percentage of it is: all divided the wrong way round. */
 function isHabit(
   plan: PlanTable,
   { column }: ComputedCell,
@@ -83,17 +84,19 @@ export const ratioMismatch = defineRule<RatioData>({
       .filter(({ state, isShare }) => state === 'differs' && isShare)
       .filter((cell) => !accountedForBy(plan, cell) && !isRightOnOtherScale(cell));
     const rounded = fromRoundedInputs(wrong);
+    const cutOff = cutOffByHabit(plan, wrong);
     const fits = new Map(wrong.map((cell) => [cell, ratioFit(plan, cell)]));
     return wrong.map((cell) => {
       const fit = fits.get(cell) ?? null;
-      const isRounded = rounded.has(cell);
-      const message = cell.inputs[1]?.value === 0 ? 'zero-target' : isRounded ? 'rounded' : 'mismatch';
+      const habit = cutOff.has(cell) ? 'cut-off' : rounded.has(cell) ? 'rounded' : null;
+      const wayOfColumn = fit !== null && isHabit(plan, cell, fit, fits) ? fit : undefined;
       return computedHit(plan, cell, settings, {
-        message,
+        message: cell.inputs[1]?.value === 0 ? 'zero-target' : (habit ?? 'mismatch'),
         data: { ...formulaData(plan, cell), fits: fit },
         fix: 'suggestion',
-        severity: isRounded ? 'warning' : undefined,
-        cause: fit !== null && isHabit(plan, cell, fit, fits) ? fit : undefined,
+        severity: habit === null ? undefined : 'warning',
+        cause: habit ?? wayOfColumn,
+        spread: habit === 'rounded' ? 'table' : 'column',
       });
     });
   },
@@ -108,6 +111,18 @@ export const ratioMismatch = defineRule<RatioData>({
         what: `${data.columnName.en} should be ${figureText(data, data.expected, 'en')} (${formulaByNumbers(data)}), stated ${figureText(data, data.stated ?? 0, 'en')}`,
         why: `${formulaByNames(data, 'en')}: ${formulaByFigures(data, 'en')}.${data.fits ? ` ${FITS[data.fits].en}` : ''}`,
         action: `Correct ${data.cell}, or the figures it follows from if the mistake is there.`,
+      }),
+    },
+    'cut-off': {
+      id: (data) => ({
+        what: `${data.columnName.id} dipotong, bukan dibulatkan: tertulis ${figureText(data, data.stated ?? 0, 'id')}, pembulatannya ${figureText(data, data.expected, 'id')}`,
+        why: `${formulaByNames(data, 'id')}: ${formulaByFigures(data, 'id')}. Seluruh kolom ini dipotong di belakang angka terakhirnya.`,
+        action: 'Bulatkan, atau biarkan bila memang begitu cara menulisnya.',
+      }),
+      en: (data) => ({
+        what: `${data.columnName.en} is cut off instead of rounded: stated ${figureText(data, data.stated ?? 0, 'en')}, rounded ${figureText(data, data.expected, 'en')}`,
+        why: `${formulaByNames(data, 'en')}: ${formulaByFigures(data, 'en')}. The whole column is cut off behind its last digit.`,
+        action: 'Round it, or leave it if this is how you write it.',
       }),
     },
     rounded: {
@@ -164,8 +179,29 @@ export const ratioMismatch = defineRule<RatioData>({
       rows: `1 | Sosial | Persentase PMKS yang dibantu | 22 | 11 | 51.48
 2 | Sosial | Persentase lansia yang dilayani | 14 | 19 | 134.31
 3 | Sosial | Persentase anak yang dilayani | 60 | 28 | 45.93
-4 | Sosial | Persentase bencana yang ditangani | 13 | 12 | 12.03`,
-      findings: [{ cell: 'F4' }, { cell: 'F5' }, { cell: 'F6' }, { cell: 'F7' }],
+4 | Sosial | Persentase anak yang dibina | 26 | 22 | 84.61
+5 | Sosial | Persentase bencana yang ditangani | 13 | 12 | 12.03`,
+      findings: [{ cell: 'F4' }, { cell: 'F8' }],
+    },
+    {
+      name: 'satu kolom yang seluruhnya dipotong, bukan dibulatkan, dilaporkan sekali',
+      layout: 'LAKIP-CAPAIAN',
+      columns: 'no objective indicator target realized achievement',
+      rows: `1 | Sosial | Jumlah PMKS yang dibantu | 9 | 5 | 55.55
+2 | Sosial | Jumlah panti yang dibina | 7 | 5 | 71.42
+3 | Sosial | Jumlah lansia yang dilayani | 30 | 29 | 96.66
+4 | Sosial | Jumlah klien yang dilayani | 334 | 387 | 115.86
+5 | Sosial | Jumlah rumah singgah | 3 | 1 | 33.33`,
+      findings: [{ cell: 'F4' }],
+    },
+    {
+      name: 'satu persentase yang dipotong di antara yang dibulatkan',
+      layout: 'LAKIP-CAPAIAN',
+      columns: 'no objective indicator target realized achievement',
+      rows: `1 | Sosial | Jumlah PMKS yang dibantu | 9 | 5 | 55.55
+2 | Sosial | Jumlah panti yang dibina | 7 | 5 | 71.43
+3 | Sosial | Jumlah lansia yang dilayani | 30 | 29 | 96.67`,
+      findings: [{ cell: 'F4' }],
     },
     {
       name: 'satu kolom yang seluruhnya dibagi terbalik dilaporkan sekali',

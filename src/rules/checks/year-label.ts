@@ -1,4 +1,4 @@
-import { columnName, layoutColumn } from '../../layouts/layout';
+import { columnName, isLakip, layoutColumn } from '../../layouts/layout';
 import { formatAddress } from '../../sheet/address';
 import type { HeadingCell, TableColumn } from '../../table/table';
 import { saysToDate, yearsIn } from '../../table/years';
@@ -95,7 +95,7 @@ export const yearLabel = defineRule<YearData>({
         message: 'year',
         data: {
           year: plan.table.year,
-          isRenja: !plan.layout.id.startsWith('LAKIP'),
+          isRenja: !isLakip(plan.layout.id),
           labels,
           columns: namesWithYears(plan, plan.table.year),
         },

@@ -17,6 +17,7 @@ export function computedHit<Data>(
     readonly fix: Fix['kind'];
     readonly related?: readonly RelatedCell[];
     readonly cause?: string | undefined;
+    readonly spread?: RuleHit<Data>['spread'];
     readonly severity?: Severity | undefined;
   },
 ): RuleHit<Data> {
@@ -28,7 +29,7 @@ export function computedHit<Data>(
     expected: cell.expected,
     message: say.message,
     data: say.data,
-    ...(say.cause !== undefined && { cause: say.cause }),
+    ...(say.cause !== undefined && { cause: say.cause, spread: say.spread }),
     ...(say.severity !== undefined && { severity: say.severity }),
     related: [...inputCells(cell), ...(say.related ?? [])],
     fix: { kind: say.fix, edits: [editOf(plan, place, fillContent(plan, cell, settings.zeroTarget))] },

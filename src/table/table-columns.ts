@@ -1,3 +1,4 @@
+import { formulaInputs } from '../layouts/formula';
 import type { Layout, LayoutColumn } from '../layouts/layout';
 import { contentFit, type ColumnEvidence } from './column-evidence';
 import type { HeaderSlot, SlotColumn } from './header-slots';
@@ -115,8 +116,16 @@ function measureOf(
   if (column.measure !== null) return column.measure;
   if (layout.body === 'indicators') return 'k';
   const own = evidence[slot.columns.indexOf(taken)]!;
-  // A year without figures is like the others of its row.
-  const filled = own.count > 0 ? [] : placed.filter((one) => one.column === column && one.evidence[0]!.count > 0);
-  if (filled.length > 0) return filled.some((one) => one.evidence[0]!.large >= LARGE_SHARE) ? 'rp' : 'k';
-  return own.large >= LARGE_SHARE || own.count === 0 ? 'rp' : 'k';
+  const like = own.count > 0 ? [own] : likeColumn(column, layout, placed);
+  return like.length === 0 || like.some(({ large }) => large >= LARGE_SHARE) ? 'rp' : 'k';
+}
+
+/** What stands in the columns that a blank one is like: the others of its row of years, else those that its formula adds up. */
+function likeColumn(column: LayoutColumn, layout: Layout, placed: readonly PlacedSlot[]): ColumnEvidence[] {
+  const computed = layout.computed.find(({ role }) => role === column.role);
+  const inputs = computed ? formulaInputs(computed.formula) : [];
+  const filled = (roles: readonly string[]): ColumnEvidence[] =>
+    placed.flatMap((one) => (roles.includes(one.column.role) ? one.evidence.filter(({ count }) => count > 0) : []));
+  const ofYears = filled([column.role]);
+  return ofYears.length > 0 ? ofYears : filled(inputs);
 }

@@ -140,6 +140,40 @@ describe('A blank E.55 in K/%/Rp triples', () => {
   });
 });
 
+describe('A blank year of an E.81 in K/%/Rp triples', () => {
+  /** D–F 5, G–I 6, J–L 7, M–X 8–11, Y–AA 12, then 13 and 14 in K and Rp. */
+  const columns = [
+    'no name indicator',
+    ...['renstraTarget', 'realizedBefore', 'currentYearTarget', ...QUARTERS, 'realizedYear'].map(TRIPLES),
+    ...['realizedToDate', 'renstraRatio'].map(PAIRS),
+  ].join(' ');
+  /** The quarters' percentages are their K of the year's target, rounded. */
+  const row = (
+    name: string,
+    indicator: string,
+    target: number,
+    quarters: readonly number[],
+    decimals: number,
+  ): string =>
+    [name, indicator, 100, '100.00%', 9e8, 20, '20.00%', 1e8, target, '100.00%', 3e8]
+      .concat(quarters.flatMap((k) => [k, `${((k / target) * 100).toFixed(decimals)}%`, 1e7]))
+      .join(' | ');
+  const form: BlankForm = {
+    layout: 'E.81',
+    columns,
+    rows: [
+      `1 | ${row('PROGRAM PENUNJANG', 'Jumlah dokumen', 36, [7, 7, 7, 10], 2)}`,
+      `2 | ${row('PROGRAM PEMBERDAYAAN', 'Lama langganan', 12, [3, 3, 3, 3], 2)}`,
+      `3 | ${row('PROGRAM REHABILITASI', 'Indeks kepuasan', 80, [60, 65, 70, 76], 2)}`,
+    ].join('\n'),
+  };
+
+  it('gets the percentage of its own K, not the sum of what was rounded', () => {
+    expect(values(form)).toMatchObject({ Y4: 31, Z4: 0.86111111, Y5: 12, Z5: 1, Y6: 76, Z6: 0.95 });
+    expect(filled(form).Z4![1]).toBe('=IF(J4=0,0,Y4/J4)');
+  });
+});
+
 describe('Other forms', () => {
   it('E.80 compares each year with its own target, K and Rp apart', () => {
     const years = [2021, 2022];
@@ -169,6 +203,26 @@ describe('Other forms', () => {
     expect(values(form, { growth: 'absolute' })).toMatchObject({ L4: 10_500_000, M4: 20_000_000 });
   });
 
+  it('T-C.24 writes growth as a percentage where the sheet does not show its scale, else on the scale that it shows', () => {
+    const columns = 'no name budget.2021 budget.2022 spent.2021 spent.2022 budgetGrowth spentGrowth';
+    const [first, second] = ['1 | Penunjang | 100 | 110 | 50 | 60', '2 | Rehabilitasi | 200 | 250 | 100 | 150'];
+    const blank = filled({ layout: 'T-C.24', columns, rows: `${first}\n${second}` }, { growth: 'mean-yearly' });
+    expect(blank.G4).toEqual([0.1, '=IFERROR(AVERAGE(D4/C4-1),0)']);
+    const shown: BlankForm = { layout: 'T-C.24', columns, rows: `${first} | 10 | 20\n${second}` };
+    expect(filled(shown, { growth: 'mean-yearly' }).G5).toEqual([25, '=IFERROR(AVERAGE(D5/C5-1),0)*100']);
+  });
+
+  it('T-C.29 in quantities keeps a level that it projects, though the column is blank', () => {
+    const form: BlankForm = {
+      layout: 'T-C.29',
+      columns:
+        'code name indicator renstraTarget realizedBefore lastYearTarget lastYearRealized lastYearRatio currentYearTarget projectedRealized renstraRatio',
+      rows: `1.06.01 | PROGRAM PENUNJANG | Indeks kepuasan aparatur | 90 | 80 | 84 | 82 | | 86
+1.06.02 | PROGRAM PEMBERDAYAAN | Jumlah keluarga | 50 | 20 | 10 | 8 | | 12`,
+    };
+    expect(values(form)).toMatchObject({ J4: 86, K4: 0.95555556, J5: 40, K5: 0.8 });
+  });
+
   it('T-C.27 adds up money and outputs and takes the last year of a percentage', () => {
     const form: BlankForm = {
       layout: 'T-C.27',
@@ -182,6 +236,16 @@ describe('Other forms', () => {
       J5: [15, '=D5+F5+H5'],
       K5: [180_000_000, '=E5+G5+I5'],
     });
+  });
+
+  it('the LAKIP takes a hundred for the whole of percentages only, not of cases or rates', () => {
+    const form: BlankForm = {
+      layout: 'LAKIP-CAPAIAN',
+      columns: 'no objective indicator target realized achievement',
+      rows: `1 | Kesehatan | Angka kematian ibu per 100.000 kelahiran hidup | 54 per 100.000 KH | 46 per 100.000 KH |
+2 | Kesehatan | Jumlah kasus gizi buruk | 20 | 25 |`,
+    };
+    expect(values(form)).toEqual({ F4: 1.14814815, F5: 0.75 });
   });
 
   it('the LAKIP computes what is better lower as its guidance has it, or as was chosen', () => {

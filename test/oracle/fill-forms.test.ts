@@ -1,19 +1,35 @@
 import { planFill } from '../../src/app/plan-fill';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
+import { DECLARED_LAYOUT } from '../../src/layouts/declared-layout';
+import { LAYOUTS } from '../../src/layouts/registry';
 import { exampleSheet } from '../../src/rules/examples/example-sheet';
 import type { RuleExample } from '../../src/rules/examples/example-table';
 import { formatAddress } from '../../src/sheet/address';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
+import { emptiedForm, type EmptiedForm } from '../support/forms/emptied';
+import { Random } from '../support/forms/random';
+import { FORM_SAMPLES } from '../support/forms/samples';
 import { WorkFolder } from '../support/run-cli';
 import { cellOf, sheetInputOf } from '../support/snapshots';
 import { buildWorkbook, type SheetInput } from '../support/workbook-builder';
 import { recalculated, withoutCachedValues } from './libreoffice';
 
+/** Forms that compute columns; all others have nothing to fill. */
+const COMPUTING = [...LAYOUTS.filter(({ computed }) => computed.length > 0), DECLARED_LAYOUT].map(({ id }) => id);
+
+/** Of each variant of these forms the tables of two offices, all of whose figures are right, their computed columns emptied. */
+const EMPTIED: readonly EmptiedForm[] = FORM_SAMPLES.flatMap(({ name, make }, index) =>
+  [1, 2].flatMap((office) => {
+    const form = make(new Random(index * 100 + office));
+    return COMPUTING.includes(form.layout) ? [emptiedForm(form, `${name}, office ${office}`)] : [];
+  }),
+);
+
 const PAIR = (role: string): string => `${role}.k ${role}.rp`;
 const QUARTERS = ['q1', 'q2', 'q3', 'q4'].map((quarter) => PAIR(`realizedQuarter.${quarter}`));
 
-/** Blank forms of every kind, with made-up figures. */
-const FORMS: readonly Pick<RuleExample, 'layout' | 'columns' | 'rows'>[] = [
+/** Blank forms with what the samples do not have: dashes, targets of zero, closing rows, a figure that is missing. */
+const BLANK: readonly Pick<RuleExample, 'layout' | 'columns' | 'rows'>[] = [
   {
     layout: 'E.81',
     columns: `no name indicator ${['renstraTarget', 'realizedBefore', 'currentYearTarget'].map(PAIR).join(' ')} ${QUARTERS.join(' ')} ${['realizedYear', 'realizedToDate', 'renstraRatio'].map(PAIR).join(' ')}`,
@@ -45,17 +61,21 @@ Predikat kinerja`,
   },
 ];
 
-function sheetOf(form: (typeof FORMS)[number], index: number): SheetInput {
-  return { ...sheetInputOf(exampleSheet(form)), name: `Formulir ${index + 1}` };
+function sheetOf(form: (typeof BLANK)[number], index: number): SheetInput {
+  return { ...sheetInputOf(exampleSheet(form)), name: `Kosong ${index + 1}` };
 }
 
 describe('Filled forms in LibreOffice', () => {
   const folder = new WorkFolder();
+  const sheets = [
+    ...EMPTIED.map(({ sheet }, index) => ({ ...sheet, name: `Terisi ${index + 1}` })),
+    ...BLANK.map(sheetOf),
+  ];
   let filled: WorkbookSnapshot;
   let computed: WorkbookSnapshot;
   beforeAll(async () => {
     await folder.make();
-    const host = XlsxHost.open(buildWorkbook({ sheets: FORMS.map(sheetOf) }));
+    const host = XlsxHost.open(buildWorkbook({ sheets }));
     const fills = planFill(await host.read(), { choices: { growth: 'mean-yearly' } });
     await host.apply(fills.map(({ edit }) => edit));
     filled = await host.read();
@@ -63,7 +83,22 @@ describe('Filled forms in LibreOffice', () => {
   });
   afterAll(() => folder.remove());
 
-  it.each(FORMS.map(({ layout }, index) => [layout, index] as const))('%s is computed as we did', (_, index) => {
+  it('are all forms that compute columns', () => {
+    expect(new Set(EMPTIED.map(({ layout }) => layout))).toEqual(new Set(COMPUTING));
+  });
+
+  const cases = EMPTIED.map((form, index) => [form.name, form, index] as const);
+  it.each(cases)('%s: every figure comes back to its shown digits', (_, { figures }, index) => {
+    const lost = figures.flatMap(({ address, value, isShare, digits }) => {
+      const { value: found, format } = cellOf(computed.sheets[index]!, address);
+      const back = isShare && !format.includes('%') ? Number(found) / 100 : Number(found ?? NaN);
+      return Math.abs(back - value) <= 0.5 * 10 ** -digits + 1e-9 ? [] : [{ address, value, found }];
+    });
+    expect(lost).toEqual([]);
+    expect(figures.length).toBeGreaterThan(2);
+  });
+
+  it.each(sheets.map(({ name }, index) => [name, index] as const))('%s is computed as we did', (_, index) => {
     let compared = 0;
     for (const [row, cells] of filled.sheets[index]!.rows) {
       cells.forEach((cell, column) => {

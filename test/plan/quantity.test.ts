@@ -28,6 +28,9 @@ describe('A figure typed as text', () => {
     ['6 Kelompok (BKB, BKR, PIK-R, UPPKS)', 6, 'Kelompok (BKB, BKR, PIK-R, UPPKS)'],
     ['≥ 80', 80, null],
     ['12 bulan', 12, 'bulan'],
+    ['54 per 100.000 KH', 54, 'per 100.000 KH'],
+    ['1,2/1.000 penduduk', 1.2, '/1.000 penduduk'],
+    ['9 kasus per 1000', 9, 'kasus per 1000'],
   ])('%s is %d (%s)', (text, value, unit) => {
     expect(read(text)).toMatchObject({ kind: 'number', value, unit, isText: true });
   });

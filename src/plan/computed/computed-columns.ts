@@ -21,6 +21,8 @@ export interface ComputedColumn {
   readonly zeroTarget: number | null;
   /** Whether each of the inputs holds what was reached up to then ("s.d. Triwulan II"): then the last one counts, not the sum. */
   readonly runsOn: boolean;
+  /** Percentages whose sum, rounded as they are, the column may state as well: those of the quarters in K/%/Rp groups. */
+  readonly addends?: readonly TableColumn[];
 }
 
 const PLAIN_SCALE: RatioScale = { plainFactor: 1, plainDecimals: 0, isKnown: false };
@@ -47,7 +49,8 @@ function computedColumn(plan: PlanTable, column: TableColumn, formula: Formula):
       return expressionColumn(plan, column, formula);
     default: {
       const inputs = formulaColumns(plan.table.columns, column, formula);
-      if (!inputs) return insideShare(plan, column);
+      const share = insideShare(plan, column, inputs ?? []);
+      if (share || !inputs) return share;
       return {
         ...{ column, formula, inputs, isShare: false, scale: PLAIN_SCALE, zeroTarget: null },
         runsOn: formula.kind === 'sum' && runsOn(plan, column, inputs),
@@ -56,10 +59,18 @@ function computedColumn(plan: PlanTable, column: TableColumn, formula: Formula):
   }
 }
 
-/** The percentage inside a K/%/Rp group whose parts have none: the degree of achievement of K or Rp, where the sheet shows which. */
-function insideShare(plan: PlanTable, column: TableColumn): ComputedColumn | null {
-  const formula = percentOfTarget(plan, column);
-  return formula && ratioColumn(plan, column, formula.formula, formula.measure);
+/**
+ * The percentage inside a K/%/Rp group: the degree of achievement of K or Rp, where the sheet shows which. Adding up the quarters'
+ * percentages gives the same but for what rounding loses. Null where they compare something else, or run on.
+ */
+function insideShare(plan: PlanTable, column: TableColumn, parts: readonly TableColumn[]): ComputedColumn | null {
+  const share = percentOfTarget(plan, column, parts);
+  const computed = share && ratioColumn(plan, column, share.formula, share.measure);
+  if (!share || !computed || parts.length === 0) return computed;
+  if (computed.scale.isKnown) return { ...computed, addends: parts };
+  const { numerator, denominator } = { numerator: parts[0]!.role, denominator: share.formula.denominator };
+  const ofPart = ratioColumn(plan, parts[0]!, { kind: 'ratio', numerator, denominator }, share.measure);
+  return { ...computed, scale: ofPart?.scale ?? computed.scale, addends: parts };
 }
 
 function ratioColumn(

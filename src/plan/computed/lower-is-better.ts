@@ -66,11 +66,28 @@ export function wholeOf(realized: Quantity, target: Quantity): 1 | 100 {
  * How a ratio is computed on a row where less is better: as the sheet does it, else as the user has said, else as the form's
  * guidance has it; a way that does not work on these figures gives way to `doubled`, which always does.
  */
-export function lowerIsBetterRatio(plan: PlanTable, realized: Quantity, target: Quantity): RatioCalculation {
-  const wanted = lowerIsBetterHabit(plan).way ?? plan.choices.lowerIsBetter ?? guidedWay(plan);
+export function lowerIsBetterRatio(
+  plan: PlanTable,
+  row: PlanRow,
+  realized: Quantity,
+  target: Quantity,
+): RatioCalculation {
+  const shown = lowerIsBetterHabit(plan).way;
+  const wanted = shown ?? plan.choices.lowerIsBetter ?? guidedWay(plan);
   const whole = wholeOf(realized, target);
-  const works = worksOn(wanted, whole, realized, target);
-  return { kind: 'ratio', way: works ? wanted : 'doubled', whole };
+  const isMeant = shown !== null || wanted !== 'complement' || isShareOfWhole(row, [realized, target]);
+  return { kind: 'ratio', way: isMeant && worksOn(wanted, whole, realized, target) ? wanted : 'doubled', whole };
+}
+
+/** Wordings of what is no share of a hundred: counts, and rates per so many. */
+const COUNTED = /\b(jumlah|banyaknya)\b|\bper\s+1[.,]?0{2}/i;
+
+/** Whether figures can be percentages, so that a hundred is all there can be. */
+function isShareOfWhole(row: PlanRow, figures: readonly Quantity[]): boolean {
+  const hasOtherUnit = figures.some((figure) => {
+    return figure.kind === 'number' && figure.unit !== null && !/^(%|persen)/i.test(figure.unit);
+  });
+  return !hasOtherUnit && !COUNTED.test(row.indicator || row.name);
 }
 
 /** The LAKIP's guidance prescribes (100 − R) / (100 − T); elsewhere (2T − R) / T is what documents mostly show. */

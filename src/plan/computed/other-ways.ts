@@ -4,7 +4,9 @@ import type { ComputedColumn } from './computed-columns';
 import type { ComputedState } from './computed-cell';
 import { isQuantity, lowerIsBetterHabit, RATIO_WAYS, wholeOf } from './lower-is-better';
 import { figureAt, type PlanRow, type PlanTable } from '../plan-table';
+import type { RatioScale } from '../figures/ratio-column';
 import { ratioValue } from './ratio-way';
+import type { TableColumn } from '../../table/table';
 import { EPSILON } from '../figures/shown-scale';
 
 /** A computed cell that states a figure. */
@@ -22,10 +24,14 @@ interface StatedCell {
 export function matchesOtherwise(
   plan: PlanTable,
   { row, calculation, stated, tolerance }: StatedCell,
-  { inputs, column, runsOn }: ComputedColumn,
+  { inputs, column, runsOn, addends, scale }: ComputedColumn,
   values: readonly (number | null)[],
 ): ComputedState | null {
   const fits = (value: number | null): boolean => value !== null && Math.abs(stated - value) <= tolerance + EPSILON;
+  const fitsRounded = (parts: readonly (number | null)[]): boolean => {
+    const sum = sumOf(parts);
+    return sum !== null && Math.abs(stated - sum) <= (parts.length + 1) * tolerance + EPSILON;
+  };
   switch (calculation.kind) {
     case 'last-given':
       if (fits(sumOf(values))) return 'added-though-level';
@@ -34,11 +40,15 @@ export function matchesOtherwise(
       // The kind is a guess from wording; a total that is the last of its parts says that the indicator is a level.
       const isGuess = row.kind === row.guessedKind && isQuantity(row, column);
       const last = isGuess ? values[lastGivenIndex(values)] : null;
-      return fits(last ?? null) ? 'matches-otherwise' : null;
+      // Percentages are rounded each for itself; so their sum may be off by as much as all of them are.
+      const isSumOfRounded = column.measure === 'percent' && fitsRounded(values);
+      return fits(last ?? null) || isSumOfRounded ? 'matches-otherwise' : null;
     }
     case 'last':
       return goesOn(values, stated) || (row.kind === 'akumulasi' && fits(sumOf(values))) ? 'matches-otherwise' : null;
     case 'ratio': {
+      const added = row.kind === 'akumulasi' ? addends : undefined;
+      if (added && fitsRounded(added.map((part) => shareAt(plan, row, part, scale)))) return 'matches-otherwise';
       if (row.kind !== 'tren-negatif' || !isQuantity(row, inputs[0]!) || lowerIsBetterHabit(plan).isClear) return null;
       const [realized, target] = values;
       if (realized == null || target == null) return null;
@@ -50,6 +60,18 @@ export function matchesOtherwise(
     case 'expression':
       return null;
   }
+}
+
+/** A percentage as a fraction, in a column that writes plain numbers on the given scale. */
+function shareAt(
+  plan: PlanTable,
+  { row }: PlanRow,
+  { column }: TableColumn,
+  { plainFactor }: RatioScale,
+): number | null {
+  const quantity = figureAt(plan, row, column);
+  if (quantity.kind !== 'number') return null;
+  return quantity.isPercent ? quantity.value : quantity.value / plainFactor;
 }
 
 /** What else stands for a level over several periods: their mean, and the highest. */

@@ -21,7 +21,7 @@ export function calculationOf(
       const isLowerBetter = row.kind === 'tren-negatif' && isQuantity(row, inputs[0]!);
       if (!isLowerBetter) return PLAIN_RATIO;
       const [realized, target] = inputs.map((input) => figureAt(plan, row.row, input.column));
-      return lowerIsBetterRatio(plan, realized!, target!);
+      return lowerIsBetterRatio(plan, row, realized!, target!);
     }
   }
 }

@@ -7,6 +7,8 @@ type RatioFormula = Extract<Formula, { kind: 'ratio' }>;
 
 /** Fewer agreeing rows than these prove nothing. */
 const LEAST_FITS = 2;
+/** The share of agreeing figures that settles what percentages compare. */
+const MOST_FITS = 0.8;
 
 /**
  * Which of K and Rp a degree of achievement compares. A column that says it is done with; one that stands as the only percentage
@@ -36,16 +38,50 @@ const TARGETS: Readonly<Record<string, string>> = {
   projectedRealized: 'renstraTarget',
 };
 
-/** The formula of a percentage that stands inside a K/%/Rp group, where the sheet's own figures show what it compares. */
+/** What the percentages inside of K/%/Rp groups compare. */
+interface GroupShare {
+  readonly formula: RatioFormula;
+  readonly measure: Measure;
+}
+
+/**
+ * The formula of a percentage that stands inside a K/%/Rp group, where the sheet's own figures show what it compares: those of the
+ * column itself, or, where it has parts (the quarters of a year), those of all of them.
+ */
 export function percentOfTarget(
   plan: PlanTable,
   column: TableColumn,
-): { readonly formula: RatioFormula; readonly measure: Measure } | null {
+  parts: readonly TableColumn[] = [],
+): GroupShare | null {
   const target = TARGETS[column.role];
   if (column.measure !== 'percent' || target === undefined) return null;
   const formula: RatioFormula = { kind: 'ratio', numerator: column.role, denominator: target };
-  const measure = bestFit(plan, column, formula, measuresOf(plan, column.role));
+  const measure =
+    parts.length > 0
+      ? fitOfParts(plan, parts, target, measuresOf(plan, column.role))
+      : bestFit(plan, column, formula, measuresOf(plan, column.role));
   return measure ? { formula, measure } : null;
+}
+
+/** The measure whose share of the target most figures of all parts are. */
+function fitOfParts(
+  plan: PlanTable,
+  parts: readonly TableColumn[],
+  denominator: string,
+  measures: readonly Measure[],
+): Measure | undefined {
+  const percents = parts.filter(({ measure }) => measure === 'percent');
+  if (percents.length < parts.length) return undefined;
+  const stated = percents.reduce((count, { column }) => {
+    return count + plan.rows.filter(({ row }) => numberAt(plan, row, column)).length;
+  }, 0);
+  return measures.find((measure) => {
+    const fits = percents.map((part) =>
+      fitsOf(plan, part, { kind: 'ratio', numerator: part.role, denominator }, measure),
+    );
+    const all = fits.reduce((sum, count) => sum + count, 0);
+    return fits.every((count) => count >= LEAST_FITS) && all >= MOST_FITS * stated;
+  });
 }
 
 /** The measures of a role's amounts, from left to right. */

@@ -22,6 +22,9 @@ const FIGURE = new RegExp(
   'i',
 );
 
+/** The rest of a rate, whose second figure is no target of its own: "54 per 100.000 KH", "1,2 /1.000 penduduk". */
+const RATE = /^\s*(?:[a-z]+\s+)?(?:per|\/)\s*1[.,]?0{2,3}(?:[.,]?0{3})*(?![\d.,]*\d)/i;
+
 /** What a text in a figure cell says; a number is read in the given style unless its own signs leave no doubt. */
 export function readText(text: string, style: NumberStyle): Quantity {
   const plain = text.replace(/^'/, '').replace(/\s+/g, ' ').trim();
@@ -29,6 +32,7 @@ export function readText(text: string, style: NumberStyle): Quantity {
   if (ERROR.test(plain)) return { kind: 'error', error: plain };
   const first = readFigure(plain, style);
   if (!first) return { kind: 'text', text: plain };
+  if (RATE.test(first.rest)) return withUnit(first.figure, first.rest);
   const parts = [first.figure];
   let rest = first.rest;
   // Further figures make it several targets; a figure in brackets explains the one before ("3 (tiga) dokumen", "6 Kelompok (BKB 2)").

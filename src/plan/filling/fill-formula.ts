@@ -20,7 +20,7 @@ export type ZeroTarget = 'zero' | 'dash' | 'blank';
 interface ColumnStyle {
   readonly scale: RatioScale;
   readonly zeroTarget: ZeroTargetHabit;
-  /** The number format that most filled cells of the column have; null where none is filled. */
+  /** The number format that most filled cells of the column have; of blank percentages what most of them are made ready for. */
   readonly format: string | null;
   /** The shape of most neighbours' formulas that say the same as the form's, by how they compute. */
   readonly neighbours: ReadonlyMap<string, string>;
@@ -127,11 +127,15 @@ const LEAST_NEIGHBOURS = 2;
 function readColumnStyle(plan: PlanTable, computed: ComputedColumn): ColumnStyle {
   const { column, scale, inputs, formula } = computed;
   const formats = new Map<string, number>();
+  const readyFormats = new Map<string, number>();
   const shapes = new Map<string, Map<string, number>>();
   for (const { row } of plan.rows) {
     const cell = cellAt(plan.sheet, row, column.column);
-    if (figureAt(plan, row, column.column).kind === 'number' && !isUnset(cell.format)) {
-      formats.set(cell.format, (formats.get(cell.format) ?? 0) + 1);
+    if (!isUnset(cell.format)) {
+      const isFilled = figureAt(plan, row, column.column).kind === 'number';
+      const isReady = computed.isShare && (scale.isKnown || cell.format.includes('%'));
+      const counted = isFilled ? formats : isReady ? readyFormats : null;
+      counted?.set(cell.format, (counted.get(cell.format) ?? 0) + 1);
     }
     const judged = cell.formula ? computedCellAt(plan, row, column.column) : undefined;
     if (!cell.formula || judged?.state !== 'matches') continue;
@@ -149,5 +153,6 @@ function readColumnStyle(plan: PlanTable, computed: ComputedColumn): ColumnStyle
       return shape !== null && times >= LEAST_NEIGHBOURS ? [[way, shape] as const] : [];
     }),
   );
-  return { scale, zeroTarget, format: mostFrequent(formats)[0], neighbours };
+  const format = mostFrequent(formats)[0] ?? mostFrequent(readyFormats)[0];
+  return { scale, zeroTarget, format, neighbours };
 }

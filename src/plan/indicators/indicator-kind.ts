@@ -17,7 +17,7 @@ const REMEDIES =
 
 /** What is measured at a point in time. */
 const LEVEL =
-  /\b(persen\w*|prosentase|presentase|indeks|index|ipm|ikm|rasio|tingkat|nilai|skor|rata-rata|cakupan|proporsi|predikat|opini|kualitas|rating|peringkat|angka (harapan|melek|partisipasi|kelulusan|kematian|kesakitan|kemiskinan|pengangguran)|pertumbuhan|kontribusi|kepuasan|per kapita|laju)\b|%/i;
+  /\b(persen\w*|prosentase|presentase|indeks|index|ipm|ikm|rasio|tingkat|nilai|skor|rata-rata|cakupan|proporsi|predikat|opini|kualitas|rating|peringkat|angka (harapan|melek|partisipasi|kelulusan|kematian|kesakitan|kemiskinan|pengangguran)|pertumbuhan|kontribusi|kepuasan|produktivitas|per kapita|laju)\b|%/i;
 
 /** Units in which levels are counted. */
 const LEVEL_UNIT =

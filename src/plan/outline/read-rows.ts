@@ -86,8 +86,9 @@ export function rowMeaning(context: ReadingContext, input: OutlineInput): RowMea
   const { amountColumns, hasQuantityColumns } = context;
   const isMoney = holdsRupiahOnly(context, input.row) || isMoneyRow(context, input);
   if (isMoney && !hasQuantityColumns) return RUPIAH;
-  // Of a K/Rp pair it is K that may be a level; where a table has no K, a row of quantities stands among the money.
-  const counted = amountColumns.filter(({ measure }) => (hasQuantityColumns ? measure !== 'rp' : measure === 'rp'));
+  // Of a K/Rp pair it is K that may be a level, and the % of a K/%/Rp triple says nothing of what K counts; where a table has no K, a
+  // row of quantities stands among the money.
+  const counted = amountColumns.filter(({ measure }) => measure === (hasQuantityColumns ? 'k' : 'rp'));
   const figures = numbersIn(context, input.row, counted);
   const unit = textAt(context, input.row, context.unitColumn) || figures.find((figure) => figure.unit !== null)?.unit;
   const indicator = input.indicator || input.name;

@@ -1,9 +1,8 @@
 import type { CellInput } from '../workbook-builder';
 import { group, leaf, money, ratio, type BodyRow, type FigureStyle } from './body';
 import type { Heading, Leaf } from './headings';
-import { type OutlineNode, type SampleIndicator } from './outline';
+import { achievementOf, type OutlineNode, type SampleIndicator } from './outline';
 import type { Random } from './random';
-import {} from './vocabulary';
 
 /** Figures of a group of columns: a quantity and an amount, from which the group's columns are made. */
 export interface Figures {
@@ -76,7 +75,7 @@ export function ratioGroup(
 }
 
 export const shareOfIndicator = (part: Figures['k'], whole: Figures['k']) => (row: BodyRow) =>
-  row.indicator ? part(row.indicator) / whole(row.indicator) : null;
+  row.indicator ? achievementOf(row.indicator, part(row.indicator), whole(row.indicator)) : null;
 export const shareOfAmount = (part: Figures['rp'], whole: Figures['rp']) => (row: BodyRow) =>
   row.node && row.isFirst ? part(row.node) / whole(row.node) : null;
 

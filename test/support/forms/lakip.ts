@@ -14,7 +14,7 @@ import {
 } from './body';
 import type { FormSheet } from './form-sheet';
 import type { Numbering } from './headings';
-import { budgetOf, quantityOf, realizedQuantity, spentOf } from './outline';
+import { achievementOf, budgetOf, quantityOf, realizedQuantity, spentOf } from './outline';
 import type { Random } from './random';
 import { OBJECTIVES } from './vocabulary';
 
@@ -132,7 +132,16 @@ export function achievementOfTargets(
         random.pick(['%', '% tingkat capaian', 'Capaian (%)', '% Capaian', 'Persentase Capaian']),
         { role: 'achievement', measure: 'percent' },
         'ratio',
-        (row) => ratio(realizedQuantity(row.indicator!, story.year) / quantityOf(row.indicator!, story.year), style),
+        ({ indicator }) =>
+          ratio(
+            achievementOf(
+              indicator!,
+              realizedQuantity(indicator!, story.year),
+              quantityOf(indicator!, story.year),
+              'complement',
+            ),
+            style,
+          ),
       ),
     ],
     numbering: random.pick(NUMBERINGS),

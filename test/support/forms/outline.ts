@@ -115,6 +115,42 @@ export function realizedQuantity(indicator: SampleIndicator, year: number): numb
   return Number.isInteger(target) ? Math.round(target * share) : round(target * share, 2);
 }
 
+/** Less of these is better. */
+const EVIL = /^(Angka kematian|Prevalensi)/;
+
+/** Whether an indicator is measured at a point in time, so that its figures must not be added: percentages, indices, yields, rates. */
+function isLevel({ text, unit }: SampleIndicator): boolean {
+  return EVIL.test(text) || /^%$|indeks|nilai|rasio|kuintal/.test(unit);
+}
+
+/** What quantities of several periods come to: their sum, of a level the last of them. */
+export function overPeriods(indicator: SampleIndicator, quantities: readonly number[]): number {
+  return isLevel(indicator) ? quantities.at(-1)! : round(sum(quantities), 2);
+}
+
+/** What came of a year's target in one of its quarters; a level is what it has reached by then. */
+export function realizedInQuarter(indicator: SampleIndicator, year: number, quarter: number): number {
+  const total = realizedQuantity(indicator, year);
+  if (isLevel(indicator)) return round(total * (0.8 + 0.05 * quarter), 2);
+  const part = Math.floor(total / 4);
+  return quarter < 4 ? part : round(total - 3 * part, 2);
+}
+
+/** How a form computes what is better lower: (2T − R) / T, or, as the LAKIP's guidance has it for percentages, (100 − R) / (100 − T). */
+export type LowerIsBetter = 'doubled' | 'complement';
+
+/** The share of a target that was reached; where less is better, by the form's way. */
+export function achievementOf(
+  indicator: SampleIndicator,
+  realized: number,
+  target: number,
+  way: LowerIsBetter = 'doubled',
+): number {
+  if (!EVIL.test(indicator.text)) return realized / target;
+  const isComplement = way === 'complement' && indicator.unit === '%' && realized <= 100 && target < 100;
+  return isComplement ? (100 - realized) / (100 - target) : (2 * target - realized) / target;
+}
+
 function leaves(node: OutlineNode): readonly OutlineNode[] {
   return node.children.length === 0 ? [node] : node.children.flatMap(leaves);
 }

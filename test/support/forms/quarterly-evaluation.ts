@@ -13,7 +13,16 @@ import {
 } from './body';
 import type { FormSheet } from './form-sheet';
 import type { Numbering } from './headings';
-import { budgetOf, quantityOf, realizedQuantity, spentInQuarter, spentOf, sum, type SampleIndicator } from './outline';
+import {
+  budgetOf,
+  quantityOf,
+  realizedInQuarter,
+  realizedQuantity,
+  overPeriods,
+  spentInQuarter,
+  spentOf,
+  sum,
+} from './outline';
 import type { Random } from './random';
 import { OBJECTIVES } from './vocabulary';
 
@@ -39,30 +48,36 @@ export function quarterlyEvaluation(random: Random, options: EvaluationOptions):
   const pd = random.pick(['Perangkat Daerah', 'SKPD', 'OPD']);
   const pairing = pairingOf(style, random, options.figures === 'triples' || random.chance(0.7));
   const years = [n - 3, n - 2, n - 1, n, n + 1];
-  const quarterOf = (indicator: SampleIndicator, quarter: number): number => {
-    const done = realizedQuantity(indicator, n);
-    const part = Math.floor(done / 4);
-    return quarter < 4 ? part : Math.round((done - 3 * part) * 100) / 100;
-  };
   const upTo = (quarter: number): number[] =>
     options.quarters === 'cumulative' ? [1, 2, 3, 4].slice(0, quarter) : [quarter];
   const renstra: Figures = {
-    k: (indicator) => Math.round(sum(years.map((year) => quantityOf(indicator, year))) * 100) / 100,
+    k: (indicator) =>
+      overPeriods(
+        indicator,
+        years.map((year) => quantityOf(indicator, year)),
+      ),
     rp: (node) => sum(years.map((year) => budgetOf(node, year))),
   };
   const before: Figures = {
     k: (indicator) =>
-      Math.round(sum([n - 3, n - 2, n - 1].map((year) => realizedQuantity(indicator, year))) * 100) / 100,
+      overPeriods(
+        indicator,
+        [n - 3, n - 2, n - 1].map((year) => realizedQuantity(indicator, year)),
+      ),
     rp: (node) => sum([n - 3, n - 2, n - 1].map((year) => spentOf(node, year))),
   };
   const current: Figures = { k: (indicator) => quantityOf(indicator, n), rp: (node) => budgetOf(node, n) };
   const done: Figures = { k: (indicator) => realizedQuantity(indicator, n), rp: (node) => spentOf(node, n) };
   const toDate: Figures = {
-    k: (indicator) => Math.round((before.k(indicator) + done.k(indicator)) * 100) / 100,
+    k: (indicator) => overPeriods(indicator, [before.k(indicator), done.k(indicator)]),
     rp: (node) => before.rp(node) + done.rp(node),
   };
   const quarter = (at: 1 | 2 | 3 | 4): Figures => ({
-    k: (indicator) => Math.round(sum(upTo(at).map((each) => quarterOf(indicator, each))) * 100) / 100,
+    k: (indicator) =>
+      overPeriods(
+        indicator,
+        upTo(at).map((each) => realizedInQuarter(indicator, n, each)),
+      ),
     rp: (node) => sum(upTo(at).map((each) => spentInQuarter(node, n, each))),
   });
   const quarterText = (at: number): string =>

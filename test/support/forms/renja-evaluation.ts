@@ -16,9 +16,8 @@ import {
   type CodeStyle,
 } from './body';
 import type { Heading, Numbering } from './headings';
-import { budgetOf, quantityOf, realizedQuantity, spentOf } from './outline';
+import { achievementOf, budgetOf, overPeriods, quantityOf, realizedQuantity, spentOf, sum } from './outline';
 import type { Random } from './random';
-import {} from './vocabulary';
 
 const NUMBERINGS: readonly Numbering[] = ['plain', 'plain', 'brackets', null];
 
@@ -34,16 +33,28 @@ export function evaluationOfRenja(random: Random, measure: 'rp' | 'k', code?: Co
     measure === 'rp'
       ? (kind === 'plan' ? budgetOf : spentOf)(row.node!, year)
       : (kind === 'plan' ? quantityOf : realizedQuantity)(row.indicator!, year);
+  const together = (row: BodyRow, values: readonly number[]): number =>
+    measure === 'rp' ? sum(values) : overPeriods(row.indicator!, values);
   const total = (row: BodyRow): number =>
-    [n - 4, n - 3, n - 2, n - 1, n].reduce((all, year) => all + value(row, 'plan', year), 0);
-  const before = (row: BodyRow): number => value(row, 'done', n - 4) + value(row, 'done', n - 3);
-  const toDate = (row: BodyRow): number => before(row) + value(row, 'done', n - 2) + value(row, 'plan', n - 1);
+    together(
+      row,
+      [n - 4, n - 3, n - 2, n - 1, n].map((year) => value(row, 'plan', year)),
+    );
+  const before = (row: BodyRow): number =>
+    together(
+      row,
+      [n - 4, n - 3].map((year) => value(row, 'done', year)),
+    );
+  const toDate = (row: BodyRow): number =>
+    together(row, [before(row), value(row, 'done', n - 2), value(row, 'plan', n - 1)]);
   const cell = (of: (row: BodyRow) => number) => (row: BodyRow) => {
     if (figure(row, () => 0) === null) return row.node && !row.isTotal ? style.none : undefined;
     return measure === 'rp' ? { value: of(row), format: '#,##0' } : Math.round(of(row) * 100) / 100;
   };
   const share = (part: (row: BodyRow) => number, whole: (row: BodyRow) => number) => (row: BodyRow) =>
-    figure(row, () => 0) === null ? undefined : ratio(part(row) / whole(row), style);
+    figure(row, () => 0) === null ? undefined : ratio(shareOf(row, part(row), whole(row)), style);
+  const shareOf = ({ indicator }: BodyRow, part: number, whole: number): number =>
+    measure === 'rp' ? part / whole : achievementOf(indicator!, part, whole);
   const last = (kind: 'plan' | 'done') => (row: BodyRow) => value(row, kind, n - 2);
   const headings: Heading<BodyRow>[] = [
     codeColumn('Kode', code ?? pickCodeStyle(random)),

@@ -12,7 +12,7 @@ import {
 } from './body';
 import type { FormSheet } from './form-sheet';
 import type { Heading, Numbering } from './headings';
-import { budgetOf, quantityOf, realizedQuantity, spentOf, sum } from './outline';
+import { budgetOf, overPeriods, quantityOf, realizedQuantity, spentOf, sum } from './outline';
 import type { Random } from './random';
 import { OBJECTIVES } from './vocabulary';
 
@@ -44,7 +44,11 @@ export function evaluationOfRenstra(
     rp: (node) => spentOf(node, year),
   });
   const renstra: Figures = {
-    k: (indicator) => quantityOf(indicator, years[4]!),
+    k: (indicator) =>
+      overPeriods(
+        indicator,
+        years.map((year) => quantityOf(indicator, year)),
+      ),
     rp: (node) => sum(years.map((year) => budgetOf(node, year))),
   };
   const byYear = (role: 'target' | 'realized', of: (year: number) => Figures): Heading<BodyRow>[] =>

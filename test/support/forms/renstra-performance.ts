@@ -15,9 +15,8 @@ import {
 } from './body';
 import type { FormSheet } from './form-sheet';
 import type { Leaf, Numbering } from './headings';
-import { budgetOf, quantityOf, realizedQuantity, spentOf, sum } from './outline';
+import { achievementOf, budgetOf, quantityOf, realizedQuantity, spentOf, sum } from './outline';
 import type { Random } from './random';
-import {} from './vocabulary';
 
 const NUMBERINGS: readonly Numbering[] = ['plain', 'brackets', 'brackets', null];
 const yearsFrom = (first: number, count: number): number[] =>
@@ -85,7 +84,10 @@ export function servicePerformanceOfRenstra(random: Random, kinds: 1 | 3, count:
       group(
         random.pick(['Rasio Capaian pada Tahun', 'Rasio Capaian pada Tahun ke-', 'Rasio Capaian Tahun']),
         byYear('ratio', 'percent', (row, year) =>
-          ratio(realizedQuantity(row.indicator!, year) / quantityOf(row.indicator!, year), style),
+          ratio(
+            achievementOf(row.indicator!, realizedQuantity(row.indicator!, year), quantityOf(row.indicator!, year)),
+            style,
+          ),
         ),
       ),
     ],

@@ -1,5 +1,6 @@
 import {
   onceEvery,
+  quantity,
   bodyRows,
   codeColumn,
   group,
@@ -16,7 +17,7 @@ import {
 } from './body';
 import type { FormSheet } from './form-sheet';
 import type { Heading, Leaf, Numbering } from './headings';
-import { budgetOf, sum } from './outline';
+import { budgetOf, overPeriods, quantityOf, sum } from './outline';
 import type { Random } from './random';
 import { GOALS, OBJECTIVES, PLACES } from './vocabulary';
 
@@ -80,7 +81,17 @@ export function programsOfRenstra(random: Random, options: ProgramPlanOptions): 
     ]),
     { role: 'final' },
     [
-      (row) => target(row, style, years.at(-1)!),
+      ({ indicator }) =>
+        indicator
+          ? quantity(
+              overPeriods(
+                indicator,
+                years.map((year) => quantityOf(indicator, year)),
+              ),
+              indicator,
+              style,
+            )
+          : undefined,
       (row) => money(row, style, (node) => sum(years.map((year) => budgetOf(node, year)))),
     ],
   );

@@ -33,11 +33,14 @@ export function formatCode(code: CodeParts): string {
 
 /** The code as a table writes it: with the level digit or without. */
 export function writeCode(code: CodeParts, hasGovernment: boolean): string {
-  const head = [code.urusan, code.bidang, code.program].filter((part) => part !== null);
-  if (code.kegiatan === null) return head.join('.');
+  const { urusan, bidang, program, kegiatan, subKegiatan } = code;
+  const head = urusan + behindPoint(bidang) + behindPoint(program);
+  if (kegiatan === null) return head;
   const government = hasGovernment ? (code.government ?? KABUPATEN_KOTA) : null;
-  return [...head, government, code.kegiatan, code.subKegiatan].filter((part) => part !== null).join('.');
+  return head + behindPoint(government) + behindPoint(kegiatan) + behindPoint(subKegiatan);
 }
+
+const behindPoint = (part: string | null): string => (part === null ? '' : `.${part}`);
 
 /** The code one level up (that of a kegiatan is its program's); null for an urusan. */
 export function parentOfCode(code: CodeParts): CodeParts | null {

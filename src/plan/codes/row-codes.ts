@@ -1,4 +1,5 @@
 import type { Cell } from '../../sheet/cell';
+import { eachOnce } from '../../sheet/each-once';
 import { cellAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { cellText } from '../../table/cell-text';
 import type { Table } from '../../table/table';
@@ -65,16 +66,11 @@ function codesOfColumns(
   place: CodePlace,
 ): TableCodes {
   const { inNames } = place;
-  const read = new Map<string, CodeText | null>();
+  const read = eachOnce(inNames ? codeBeforeName : codeInCell);
   const cells = inheritCodes(
     bodyRows.map((row): CodeCells => {
       const texts = columns.map((column) => shownCode(cellAt(sheet, row, column)));
-      const parts = texts.map((text) => {
-        let part = read.get(text);
-        if (part === undefined) read.set(text, (part = inNames ? codeBeforeName(text) : codeInCell(text)));
-        return part;
-      });
-      return { row, texts, parts };
+      return { row, texts, parts: texts.map(read) };
     }),
   );
   const full = cells.flatMap(({ segments }) => (segments ? [segments] : []));
@@ -86,8 +82,9 @@ function codesOfColumns(
 
 /** What a code's cell shows: a number is taken with the decimals of its format, so that 2.1 shown as "2.10" stays 2.10. */
 function shownCode(cell: Cell): string {
+  if (typeof cell.value !== 'number') return cellText(cell);
   const decimals = /^0\.(0+)$/.exec(cell.format)?.[1]?.length;
-  return typeof cell.value === 'number' && decimals ? cell.value.toFixed(decimals) : cellText(cell);
+  return decimals ? cell.value.toFixed(decimals) : cellText(cell);
 }
 
 const NO_CODE: CodeText = { segments: [], flaws: [], rest: '' };
@@ -152,18 +149,18 @@ function hasOddWidth(segments: readonly string[]): boolean {
 /** Marks the rows that carry, in the midst of a program or kegiatan, its code and another name. */
 function withRepeatedParents(rows: ReadonlyMap<number, RowCode>, { nameOf }: CodePlace): Map<number, RowCode> {
   const names = new Map<string, string>();
-  let previous: CodeParts | null = null;
+  let previous: { readonly code: CodeParts; readonly text: string } | null = null;
   return new Map(
     [...rows].map(([row, each]) => {
       if (!each.code) return [row, each];
       const text = formatCode(each.code);
       const name = nameOf(row);
       const first = names.get(text);
-      const isBelow: boolean = previous !== null && formatCode(previous) !== text && extendsCode(previous, each.code);
+      const isBelow: boolean = previous !== null && previous.text !== text && extendsCode(previous.code, each.code);
       if (first !== undefined && first !== '' && name !== '' && name !== first && isBelow && !isGenericCode(each.code))
         return [row, { ...each, code: null, flaws: [...each.flaws, 'repeats-parent'] }];
       if (first === undefined) names.set(text, name);
-      previous = each.code;
+      previous = { code: each.code, text };
       return [row, each];
     }),
   );

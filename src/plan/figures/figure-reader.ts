@@ -19,6 +19,11 @@ export class FigureReader {
     return (known[column] ??= readQuantity(cellAt(this.sheet, row, column), this.styleOf(column)));
   }
 
+  /** What kind of thing a cell holds; a true number costs nothing to tell. */
+  kindAt(row: number, column: number): Quantity['kind'] {
+    return typeof cellAt(this.sheet, row, column).value === 'number' ? 'number' : this.at(row, column).kind;
+  }
+
   /** The number in a cell, or null; a true number, as nearly all are, costs nothing to read. */
   numberAt(row: number, column: number): number | null {
     const { value } = cellAt(this.sheet, row, column);

@@ -5,6 +5,7 @@ import type { IndexedEntry, Nomenklatur } from '../../nomenklatur/nomenklatur-in
 import { entryByName } from '../../nomenklatur/suggest-code';
 import type { PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
+import { eachOnce } from '../../sheet/each-once';
 import type { Localized } from '../../text/locale';
 import { codeCell, codeEdits, sameRemark } from '../rows/code-rows';
 import { codeInTable, listedRows, type ListedRow } from '../messages/listed-rows';
@@ -36,8 +37,7 @@ const DIFFERENT = 0.5;
 /** So many names that belong to other numbers are no slips: the rows were numbered by another order than the list's. */
 const RENUMBERED = 3;
 
-function mismatchOf(row: ListedRow, imported: Nomenklatur | undefined): Mismatch[] {
-  const comparable = comparableName(row.row.name);
+function mismatchOf(row: ListedRow, comparable: string, imported: Nomenklatur | undefined): Mismatch[] {
   // Headings of urusan and bidang urusan are worded freely.
   if (comparable === '' || codeLength(row.official) <= BIDANG) return [];
   if (row.entries.some((entry) => entry.comparable === comparable)) return [];
@@ -118,11 +118,14 @@ export const codeName = defineRule<NameData>({
     id: 'Nama program, kegiatan, atau sub kegiatan bukan nama kode itu dalam nomenklatur.',
     en: 'The name of a program, kegiatan or sub kegiatan is not the one that the nomenklatur has for its code.',
   },
-  check: (plan, { nomenklatur }) =>
-    hits(
+  check: (plan, { nomenklatur }) => {
+    const comparableOf = eachOnce(comparableName);
+    const rows = listedRows(plan, nomenklatur);
+    return hits(
       plan,
-      listedRows(plan, nomenklatur).flatMap((row) => mismatchOf(row, nomenklatur)),
-    ),
+      rows.flatMap((row) => mismatchOf(row, comparableOf(row.row.name), nomenklatur)),
+    );
+  },
   messages: {
     'other-code': {
       id: ({ name, code, listedName, otherCode, list, cell }) => ({

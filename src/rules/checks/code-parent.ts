@@ -4,7 +4,7 @@ import type { PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
 import type { Localized } from '../../text/locale';
 import { chainBreaks, type ChainBreak } from '../rows/code-chain';
-import { codeAsWritten, codeCell, codedRows, codeEdits, sameRemark } from '../rows/code-rows';
+import { codeAsWritten, codeCell, codeEdits, sameRemark } from '../rows/code-rows';
 import { defineRule, type RuleHit } from '../rule';
 
 interface ParentData {
@@ -89,7 +89,7 @@ export const codeParent = defineRule<ParentData>({
     id: 'Kode tidak melanjutkan kode program atau kegiatan di atasnya, atau satu tingkat terlewat.',
     en: 'A code does not continue that of the program or kegiatan above it, or a level is skipped.',
   },
-  check: (plan) => chainBreaks(codedRows(plan)).map((found) => breakHit(plan, found)),
+  check: (plan) => chainBreaks(plan).map((found) => breakHit(plan, found)),
   messages: {
     differs: {
       id: ({ text, above, other, cell }) => ({

@@ -1,5 +1,6 @@
-import { figureAt, type PlanRow, type PlanTable } from '../../plan/plan-table';
+import type { PlanRow, PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
+import { eachOnce } from '../../sheet/each-once';
 import { groupBy } from '../../sheet/group-by';
 import { cellAt } from '../../sheet/snapshot';
 import { cellText, isNoValueText } from '../../table/cell-text';
@@ -26,22 +27,24 @@ const WORDS: ReadonlySet<string> = new Set([
   'notes',
 ]);
 
+const HAS_WORDS = /[\p{L}\p{N}%]/u;
+
 const plain = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
 
-/** What a row says in words; null where it names nothing or has no figure. */
-function wordsOf(plan: PlanTable, row: PlanRow): string | null {
-  const hasFigures = plan.figureColumns.some(({ column }) => figureAt(plan, row.row, column).kind !== 'none');
-  const texts = plan.table.columns
-    .filter(({ role }) => WORDS.has(role))
-    .map(({ column }) => cellText(cellAt(plan.sheet, row.row, column)))
-    .map((text) => (isNoValueText(text) ? '' : plain(text)));
-  const names = plain(`${row.name} ${row.indicator}`);
-  if (!hasFigures || names === '') return null;
-  return [row.parent?.index ?? '', row.level, ...texts].join('\n');
+/** The rows that name something and have figures, with what they say in words. */
+function namedRows(plan: PlanTable): { readonly row: PlanRow; readonly words: string }[] {
+  const columns = plan.table.columns.filter(({ role }) => WORDS.has(role));
+  const plainOf = eachOnce((text) => (isNoValueText(text) ? '' : plain(text)));
+  return workRows(plan).flatMap((row) => {
+    const hasFigures = plan.figureColumns.some(({ column }) => plan.figures.kindAt(row.row, column) !== 'none');
+    if (!hasFigures || !HAS_WORDS.test(row.name + row.indicator)) return [];
+    const texts = columns.map(({ column }) => plainOf(cellText(cellAt(plan.sheet, row.row, column))));
+    return { row, words: [row.parent?.index ?? '', row.level, ...texts].join('\n') };
+  });
 }
 
 function figuresOf(plan: PlanTable, row: PlanRow): string {
@@ -83,20 +86,15 @@ export const duplicateRow = defineRule<DuplicateData>({
     id: 'Baris yang sama (nama, indikator, lokasi) tercantum dua kali di bawah induk yang sama.',
     en: 'The same row (name, indicator, place) stands twice under the same parent.',
   },
-  check: (plan) => {
-    const named = workRows(plan).flatMap((row) => {
-      const words = wordsOf(plan, row);
-      return words === null ? [] : [{ row, words }];
-    });
-    return [...groupBy(named, ({ words }) => words).values()]
+  check: (plan) =>
+    [...groupBy(namedRows(plan), ({ words }) => words).values()]
       .filter(({ length }) => length > 1)
       .flatMap((group) =>
         duplicateHits(
           plan,
           group.map(({ row }) => row),
         ),
-      );
-  },
+      ),
   messages: {
     copy: {
       id: ({ cell, firstCell, text }) => ({

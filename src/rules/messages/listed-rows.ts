@@ -4,6 +4,7 @@ import type { PlanTable } from '../../plan/plan-table';
 import { BUILT_IN_LIST } from '../../nomenklatur/built-in';
 import type { Region } from '../../nomenklatur/nomenklatur';
 import { Nomenklatur, type IndexedEntry } from '../../nomenklatur/nomenklatur-index';
+import { remembered } from '../../sheet/remembered';
 import { chainBreaks } from '../rows/code-chain';
 import { codedRows, type CodedRow } from '../rows/code-rows';
 
@@ -26,18 +27,25 @@ const SURE: ReadonlySet<RowCodeFlaw> = new Set(['spaces', 'separators', 'edges',
  * against four). Rows whose code another finding doubts are left out.
  */
 export function listedRows(plan: PlanTable, imported: Nomenklatur | undefined): ListedRow[] {
-  const rows = codedRows(plan);
-  const doubtful = new Set(chainBreaks(rows).map(({ row }) => row));
-  return rows.flatMap((coded) => {
-    const { code, flaws } = coded.code;
-    if (!code || isGenericCode(code) || doubtful.has(coded.row) || !flaws.every((flaw) => SURE.has(flaw))) return [];
-    const list = listFor(code.subKegiatan?.length ?? null, imported);
-    if (!list || levelOfCode(code) === 'urusan') return [];
-    const region = regionOf(code.government ?? plan.codes.scheme.government);
-    const official = formatCode(code);
-    return [{ ...coded, official, region, list, entries: list.find(official, region) }];
-  });
+  const rows: ListedRow[] = [];
+  for (const sure of sureRows(plan)) {
+    const list = listFor(sure.digits, imported);
+    if (list) rows.push({ ...sure, list, entries: list.find(sure.official, sure.region) });
+  }
+  return rows;
 }
+
+/** The rows whose code can be looked up, whatever the list; `digits` are those of the sub kegiatan. */
+const sureRows = remembered((plan: PlanTable) => {
+  const doubtful = new Set(chainBreaks(plan).map(({ row }) => row));
+  return codedRows(plan).flatMap(({ row, code: rowCode }) => {
+    const { code, flaws } = rowCode;
+    if (!code || levelOfCode(code) === 'urusan' || isGenericCode(code)) return [];
+    if (doubtful.has(row) || !flaws.every((flaw) => SURE.has(flaw))) return [];
+    const region = regionOf(code.government ?? plan.codes.scheme.government);
+    return { row, code: rowCode, official: formatCode(code), region, digits: code.subKegiatan?.length ?? null };
+  });
+});
 
 /** The list that has codes with so many digits for sub kegiatan; null asks for a program or kegiatan, which all lists have. */
 function listFor(digits: number | null, imported: Nomenklatur | undefined): Nomenklatur | null {

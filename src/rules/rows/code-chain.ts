@@ -7,7 +7,9 @@ import {
   type CodeParts,
 } from '../../plan/codes/code';
 import type { Level } from '../../plan/outline/level';
-import type { CodedRow } from './code-rows';
+import type { PlanTable } from '../../plan/plan-table';
+import { remembered } from '../../sheet/remembered';
+import { codedRows, type CodedRow } from './code-rows';
 
 /** One row whose code does not go with the rows above it. */
 export type ChainBreak = CodedRow & {
@@ -42,9 +44,9 @@ interface Link {
 }
 
 /** Where the chain of codes from program over kegiatan to sub kegiatan breaks, from top to bottom. */
-export function chainBreaks(rows: readonly CodedRow[]): ChainBreak[] {
-  return new ChainWalk(rows).breaks();
-}
+export const chainBreaks = remembered((plan: PlanTable): readonly ChainBreak[] =>
+  new ChainWalk(codedRows(plan)).breaks(),
+);
 
 class ChainWalk {
   private readonly links: readonly Link[];

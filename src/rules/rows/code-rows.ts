@@ -4,6 +4,7 @@ import type { RowCode } from '../../plan/codes/row-codes';
 import type { PlanRow, PlanTable } from '../../plan/plan-table';
 import type { CellPosition } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
+import { remembered } from '../../sheet/remembered';
 import { editOf } from '../edit-of';
 import type { RelatedCell } from '../finding';
 
@@ -14,13 +15,14 @@ export interface CodedRow {
 }
 
 /** The rows of a table that uses codes, in order, with what their code cells say; none where it uses no codes. */
-export function codedRows({ rows, codes }: PlanTable): CodedRow[] {
-  if (!codes.isUsed) return [];
-  return rows.flatMap((row) => {
+export const codedRows = remembered(({ rows, codes }: PlanTable): readonly CodedRow[] => {
+  const coded: CodedRow[] = [];
+  for (const row of codes.isUsed ? rows : []) {
     const code = codes.rows.get(row.row);
-    return code ? [{ row, code }] : [];
-  });
-}
+    if (code) coded.push({ row, code });
+  }
+  return coded;
+});
 
 /** The cell that a finding about a row's code points at. */
 export function codeCell({ row, code }: CodedRow): CellPosition {

@@ -2,6 +2,7 @@ import { isQuantity } from '../../plan/computed/lower-is-better';
 import { figureAt, numberAt, type PlanRow, type PlanTable } from '../../plan/plan-table';
 import type { NumberQuantity, Quantity } from '../../plan/figures/quantity';
 import { layoutColumn } from '../../layouts/layout';
+import { remembered } from '../../sheet/remembered';
 import { cellAt } from '../../sheet/snapshot';
 import { cellText, isNoValueText } from '../../table/cell-text';
 import type { TableColumn } from '../../table/table';
@@ -27,21 +28,27 @@ export interface QuantityCell {
 }
 
 /** The form's amount columns: targets, realisations and the like; degrees of achievement are none. */
-function amountColumns(plan: PlanTable): readonly TableColumn[] {
-  return plan.figureColumns.filter(({ role }) => layoutColumn(plan.layout, role)?.content === 'amount');
-}
+const amountColumns = remembered((plan: PlanTable): readonly TableColumn[] =>
+  plan.figureColumns.filter(({ role }) => layoutColumn(plan.layout, role)?.content === 'amount'),
+);
 
 /** The rows that plan or report something: no headings, no totals. */
-export function workRows(plan: PlanTable): readonly PlanRow[] {
-  return plan.rows.filter(({ level }) => level !== 'total' && level !== 'bagian');
-}
+export const workRows = remembered((plan: PlanTable): readonly PlanRow[] =>
+  plan.rows.filter(({ level }) => level !== 'total' && level !== 'bagian'),
+);
 
 /** A row's amounts that count performance, in the order of the columns. */
 export function quantityCells(plan: PlanTable, row: PlanRow): readonly QuantityCell[] {
-  return amountColumns(plan)
-    .filter((column) => isQuantity(row, column))
-    .map((column) => ({ row, column, quantity: figureAt(plan, row.row, column.column) }));
+  return quantitiesByRow(plan)[row.index]!;
 }
+
+/** By the row's index. */
+const quantitiesByRow = remembered((plan: PlanTable): readonly (readonly QuantityCell[])[] =>
+  plan.rows.map((row) => {
+    const columns = amountColumns(plan).filter((column) => isQuantity(row, column));
+    return columns.map((column) => ({ row, column, quantity: figureAt(plan, row.row, column.column) }));
+  }),
+);
 
 /** Whether a column holds targets. */
 export function isTarget({ role }: TableColumn): boolean {

@@ -78,9 +78,11 @@ export function readPlan(
   const [unitColumn, numberColumn] = ['unit', 'no'].map((role) => table.columns.find((column) => column.role === role));
   const firstFigure = Math.min(...figureColumns.map(({ column }) => column));
   const wordColumns = table.columns.filter(({ column, measure }) => measure === null && column < firstFigure);
+  const rupiahColumns = amountColumns.filter(({ measure }) => measure === 'rp');
   const hasQuantityColumns = amountColumns.some(({ measure }) => measure === 'k');
   const words = { nameColumn, indicatorColumn, unitColumn, numberColumn, wordColumns };
-  const context = { sheet, figures, kinds, ...words, figureColumns, amountColumns, hasQuantityColumns };
+  const columns = { figureColumns, amountColumns, rupiahColumns, hasQuantityColumns };
+  const context = { sheet, figures, kinds, ...words, ...columns };
   const codes = readRowCodes(sheet, table);
   const inputs = table.bodyRows.map((row) => outlineInput(context, row, codes));
   const levels = layout.body === 'indicators' ? indicatorLevels(inputs) : outlineLevels(inputs);

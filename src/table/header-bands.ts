@@ -24,12 +24,16 @@ export function findHeaderBands(sheet: SheetSnapshot, profiles: readonly RowProf
   const bands: HeaderBand[] = [];
   let index = 0;
   while (index < profiles.length) {
-    const end = profiles[index]!.kind === 'heading' ? bandEnd(sheet, profiles, index) : index;
+    if (profiles[index]!.kind !== 'heading') {
+      index++;
+      continue;
+    }
+    const end = bandEnd(sheet, profiles, index);
     const rows = withoutSections(sheet, withoutLinesAbove(profiles.slice(index, end)));
     if (rows.some((profile) => profile.kind === 'heading' && profile.columns.length >= MINIMUM_HEADINGS)) {
       bands.push(toBand(rows));
     }
-    index = Math.max(end, index + 1);
+    index = end;
   }
   return bands;
 }

@@ -102,7 +102,7 @@ function withGeneric({ code, flaws }: ParsedCode): ParsedCode {
 function placeSegments(segments: readonly string[], scheme: CodeScheme): ParsedCode | null {
   const [urusan, bidang, program, ...rest] = segments;
   if (urusan === undefined || segments.length > 6) return null;
-  const flaws = new Set<CodeFlaw>();
+  const flaws: CodeFlaw[] = [];
   const below = belowProgram(rest, scheme, flaws);
   if (!below) return null;
   const code: CodeParts = {
@@ -113,9 +113,16 @@ function placeSegments(segments: readonly string[], scheme: CodeScheme): ParsedC
     kegiatan: below.kegiatan === undefined ? null : twoDigits(below.kegiatan, flaws),
     subKegiatan: below.subKegiatan === undefined ? null : subKegiatanOf(below.subKegiatan, scheme, flaws),
   };
-  if (Object.values(code).includes('')) return null;
+  if (hasEmptyPart(code)) return null;
   // Without its kegiatan the code would pass for that of the program.
-  return { code: flaws.has('kegiatan-left-out') ? null : code, flaws: [...flaws] };
+  return {
+    code: flaws.includes('kegiatan-left-out') ? null : code,
+    flaws: flaws.length > 1 ? [...new Set(flaws)] : flaws,
+  };
+}
+
+function hasEmptyPart({ urusan, bidang, program, government, kegiatan, subKegiatan }: CodeParts): boolean {
+  return urusan === '' || bidang === '' || program === '' || government === '' || kegiatan === '' || subKegiatan === '';
 }
 
 interface BelowProgram {
@@ -125,17 +132,17 @@ interface BelowProgram {
 }
 
 /** Which of the segments behind the program is what; null where there are too many. */
-function belowProgram(rest: readonly string[], scheme: CodeScheme, flaws: Set<CodeFlaw>): BelowProgram | null {
+function belowProgram(rest: readonly string[], scheme: CodeScheme, flaws: CodeFlaw[]): BelowProgram | null {
   const [first, second, third] = rest;
   if (first === undefined) return {};
   if (third !== undefined) return { government: first, kegiatan: second, subKegiatan: third };
   if (!scheme.hasGovernment) return { kegiatan: first, subKegiatan: second };
   const isLevel = first.length === 1 || (second !== undefined && isPaddedLevel(first, second, scheme));
   if (!isLevel) {
-    flaws.add('government-left-out');
+    flaws.push('government-left-out');
     return { kegiatan: first, subKegiatan: second };
   }
-  if (second === undefined) flaws.add('kegiatan-left-out');
+  if (second === undefined) flaws.push('kegiatan-left-out');
   return { government: first, kegiatan: second };
 }
 
@@ -144,41 +151,41 @@ function isPaddedLevel(segment: string, next: string, { government }: CodeScheme
   return next.length <= 2 && segment.length === 2 && Number(segment) === Number(government);
 }
 
-function urusanOf(segment: string, flaws: Set<CodeFlaw>): string {
+function urusanOf(segment: string, flaws: CodeFlaw[]): string {
   if (/^x+$/i.test(segment)) return 'X';
   const digit = String(Number(segment));
-  if (segment.length > 1) flaws.add('width');
+  if (segment.length > 1) flaws.push('width');
   return segment.length <= 2 && /^[1-9]$/.test(digit) ? digit : '';
 }
 
 /** Two digits. A cell that holds a number has lost a zero in front (1.3 for 1.03) or behind (2.1 for 2.10). */
-function bidangOf(urusan: string, segment: string, flaws: Set<CodeFlaw>): string {
+function bidangOf(urusan: string, segment: string, flaws: CodeFlaw[]): string {
   const isCutBehind = segment.length === 1 && !isBidang(urusan, segment) && isBidang(urusan, `${segment}0`);
   if (!isCutBehind) return twoDigits(segment, flaws);
-  flaws.add('width');
+  flaws.push('width');
   return `${segment}0`;
 }
 
 /** Two digits, mended; "" where the segment cannot be such a part. */
-function twoDigits(segment: string, flaws: Set<CodeFlaw>): string {
+function twoDigits(segment: string, flaws: CodeFlaw[]): string {
   if (/^x+$/i.test(segment)) return 'XX';
   const number = Number(segment);
   if (segment.length > 3 || number > 99 || number === 0) return '';
-  if (segment.length !== 2) flaws.add('width');
+  if (segment.length !== 2) flaws.push('width');
   return String(number).padStart(2, '0');
 }
 
-function levelDigit(segment: string, flaws: Set<CodeFlaw>): string {
-  if (segment.length > 1) flaws.add('width');
+function levelDigit(segment: string, flaws: CodeFlaw[]): string {
+  if (segment.length > 1) flaws.push('width');
   return segment.length <= 2 ? String(Number(segment)) : '';
 }
 
 /** Two digits or four; any other number of digits is brought to the one that the table has. */
-function subKegiatanOf(segment: string, scheme: CodeScheme, flaws: Set<CodeFlaw>): string {
+function subKegiatanOf(segment: string, scheme: CodeScheme, flaws: CodeFlaw[]): string {
   const number = Number(segment);
   if (!/^\d{1,6}$/.test(segment) || number === 0) return '';
   if (segment.length === 2 || segment.length === 4) return segment;
-  flaws.add('width');
+  flaws.push('width');
   const digits = scheme.subKegiatanDigits ?? (segment.length === 1 ? 2 : 4);
   const mended = String(number).padStart(digits, '0');
   return mended.length === digits ? mended : '';

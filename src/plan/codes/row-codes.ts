@@ -76,7 +76,8 @@ function codesOfColumns(
   const full = cells.flatMap(({ segments }) => (segments ? [segments] : []));
   const scheme = codeSchemeOf(full);
   const isUsed = looksLikeCodes(full, columns.length > 1);
-  const rows = new Map(cells.map((each) => [each.row, rowCode(each, columns, scheme, isUsed, inNames)]));
+  const rows = new Map<number, RowCode>();
+  for (const each of cells) rows.set(each.row, rowCode(each, columns, scheme, isUsed, inNames));
   return { rows: isUsed ? withRepeatedParents(rows, place) : rows, scheme, isUsed, columns, inNames };
 }
 
@@ -150,18 +151,19 @@ function hasOddWidth(segments: readonly string[]): boolean {
 function withRepeatedParents(rows: ReadonlyMap<number, RowCode>, { nameOf }: CodePlace): Map<number, RowCode> {
   const names = new Map<string, string>();
   let previous: { readonly code: CodeParts; readonly text: string } | null = null;
-  return new Map(
-    [...rows].map(([row, each]) => {
-      if (!each.code) return [row, each];
-      const text = formatCode(each.code);
-      const name = nameOf(row);
-      const first = names.get(text);
-      const isBelow: boolean = previous !== null && previous.text !== text && extendsCode(previous.code, each.code);
-      if (first !== undefined && first !== '' && name !== '' && name !== first && isBelow && !isGenericCode(each.code))
-        return [row, { ...each, code: null, flaws: [...each.flaws, 'repeats-parent'] }];
-      if (first === undefined) names.set(text, name);
-      previous = { code: each.code, text };
-      return [row, each];
-    }),
-  );
+  const marked = new Map(rows);
+  rows.forEach((each, row) => {
+    if (!each.code) return;
+    const text = formatCode(each.code);
+    const name = nameOf(row);
+    const first = names.get(text);
+    const isBelow = previous !== null && previous.text !== text && extendsCode(previous.code, each.code);
+    if (first && name !== '' && name !== first && isBelow && !isGenericCode(each.code)) {
+      marked.set(row, { ...each, code: null, flaws: [...each.flaws, 'repeats-parent'] });
+      return;
+    }
+    if (first === undefined) names.set(text, name);
+    previous = { code: each.code, text };
+  });
+  return marked;
 }

@@ -22,25 +22,44 @@ export function inheritCodes(rows: readonly CodeCells[]): FullCode[] {
   const isColumnUsed = (column: number): boolean => rows.some(({ parts }) => isFilled(parts[column]));
   const used = rows[0]?.parts.map((_, column) => isColumnUsed(column)) ?? [];
   /** By code column: the segments that are in force. */
-  let current: (readonly string[])[] = [];
-  return rows.map((row) => {
-    if (row.parts.includes(null)) return { ...row, segments: null, flaws: ['unreadable'] };
-    const parts = row.parts as readonly CodeText[];
+  let current: readonly (readonly string[])[] = [];
+  return rows.map(({ row, texts, parts }): FullCode => {
+    if (!areReadable(parts)) return { row, texts, parts, segments: null, flaws: UNREADABLE };
     const last = parts.findLastIndex(isFilled);
-    if (last < 0) return { ...row, segments: null, flaws: [] };
-    const first = parts.findIndex(isFilled);
-    const flaws = new Set<FullCode['flaws'][number]>(parts.flatMap((part) => part.flaws));
-    const above = current;
-    current = parts.slice(0, last + 1).map((part, column) => {
-      const inherited = isFilled(part) ? part.segments : (above[column] ?? []);
-      if (!isFilled(part) && used[column]) {
-        if (inherited.length === 0) flaws.add('level-skipped');
-        else if (column > first) flaws.add('gap');
-      }
-      return inherited;
-    });
-    return { ...row, segments: flaws.has('level-skipped') ? null : current.flat(), flaws: [...flaws] };
+    if (last < 0) return { row, texts, parts, segments: null, flaws: NO_FLAWS };
+    const { inForce, flaws } = completed(parts.slice(0, last + 1), current, used);
+    current = inForce;
+    return { row, texts, parts, segments: flaws.includes('level-skipped') ? null : inForce.flat(), flaws };
   });
+}
+
+type Flaw = FullCode['flaws'][number];
+
+const UNREADABLE: readonly Flaw[] = ['unreadable'];
+const NO_FLAWS: readonly Flaw[] = [];
+
+/** A row's segments by code column, the blank ones as they are in force above, and what is wrong with them. */
+function completed(
+  parts: readonly CodeText[],
+  above: readonly (readonly string[])[],
+  used: readonly boolean[],
+): { readonly inForce: readonly (readonly string[])[]; readonly flaws: readonly Flaw[] } {
+  const inForce: (readonly string[])[] = [];
+  const flaws: Flaw[] = [];
+  for (const part of parts) flaws.push(...part.flaws);
+  let isBehindOwn = false;
+  parts.forEach((part, column) => {
+    const inherited = isFilled(part) ? part.segments : (above[column] ?? []);
+    inForce.push(inherited);
+    if (isFilled(part)) isBehindOwn = true;
+    else if (used[column] && inherited.length === 0) flaws.push('level-skipped');
+    else if (used[column] && isBehindOwn) flaws.push('gap');
+  });
+  return { inForce, flaws: flaws.length > 1 ? [...new Set(flaws)] : flaws };
+}
+
+function areReadable(parts: readonly (CodeText | null)[]): parts is readonly CodeText[] {
+  return !parts.includes(null);
 }
 
 function isFilled(part: CodeText | null | undefined): part is CodeText {

@@ -12,9 +12,9 @@ export function calculationOf(
 ): Calculation {
   switch (formula.kind) {
     case 'sum':
-      return runsOn || !addsUp(row, column, inputs) ? { kind: 'last-given' } : { kind: 'add' };
+      return runsOn || !addsUp(row, column, inputs) ? LAST_GIVEN : ADD;
     case 'last':
-      return { kind: 'last' };
+      return LAST;
     case 'expression':
       return expressionCalculation(formula);
     case 'ratio': {
@@ -26,6 +26,9 @@ export function calculationOf(
   }
 }
 
+const ADD: Calculation = { kind: 'add' };
+const LAST: Calculation = { kind: 'last' };
+const LAST_GIVEN: Calculation = { kind: 'last-given' };
 const PLAIN_RATIO: Calculation = { kind: 'ratio', way: 'plain', whole: 100 };
 
 /** Cases of one quarter and those of the next are different cases, though of every year one wants fewer. */

@@ -5,7 +5,8 @@ import { readQuantity } from './read-quantity';
 
 /** A table's figures, each column in its number style; each cell is read once. */
 export class FigureReader {
-  readonly #rows = new Map<number, (Quantity | undefined)[]>();
+  /** By column, then by row. */
+  readonly #columns: Quantity[][] = [];
 
   constructor(
     readonly sheet: SheetSnapshot,
@@ -14,9 +15,8 @@ export class FigureReader {
   ) {}
 
   at(row: number, column: number): Quantity {
-    let known = this.#rows.get(row);
-    if (!known) this.#rows.set(row, (known = []));
-    return (known[column] ??= readQuantity(cellAt(this.sheet, row, column), this.styleOf(column)));
+    const known = (this.#columns[column] ??= []);
+    return (known[row] ??= readQuantity(cellAt(this.sheet, row, column), this.styleOf(column)));
   }
 
   /** What kind of thing a cell holds; a true number costs nothing to tell. */

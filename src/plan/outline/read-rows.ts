@@ -24,6 +24,8 @@ export interface ReadingContext {
   readonly figureColumns: readonly TableColumn[];
   /** Those of the figure columns that hold amounts, not degrees of achievement. */
   readonly amountColumns: readonly TableColumn[];
+  /** Those of the amounts that are money. */
+  readonly rupiahColumns: readonly TableColumn[];
   /** Whether some of them hold quantities (K), beside money or alone. */
   readonly hasQuantityColumns: boolean;
   readonly unitColumn: TableColumn | undefined;
@@ -37,27 +39,23 @@ export interface ReadingContext {
 
 /** What a row says before its place in the outline is told. */
 export function outlineInput(context: ReadingContext, row: number, codes: TableCodes): OutlineInput {
-  const { sheet, figureColumns, amountColumns, figures, nameColumn, indicatorColumn } = context;
-  const textOf = (column: TableColumn | undefined): string => textAt(context, row, column);
+  const { sheet, figureColumns, rupiahColumns, figures, nameColumn, indicatorColumn } = context;
   const { look } = cellAt(sheet, row, nameColumn?.column ?? 0);
   const numberIn = ({ column }: TableColumn): number | null => figures.numberAt(row, column);
   const code = codes.rows.get(row);
-  const [name, rest] = [textOf(nameColumn), code?.rest ?? ''];
+  const [name, rest] = [textAt(context, row, nameColumn), code?.rest ?? ''];
   return {
     row,
     code: code?.code ?? null,
     codeText: code?.text ?? '',
     // A code that stands before the name, in the name's own cell, is no part of it.
     name: codes.inNames ? rest || name : name || rest,
-    indicator: textOf(indicatorColumn),
-    number: textOf(context.numberColumn),
-    // Only rows without a code are asked for it.
-    get label() {
-      return labelOf(context, row);
-    },
+    indicator: textAt(context, row, indicatorColumn),
+    number: textAt(context, row, context.numberColumn),
+    label: labelOf(context, row),
     bold: look.bold,
     indent: look.indent,
-    amounts: amountColumns.filter(({ measure }) => measure === 'rp').map(numberIn),
+    amounts: rupiahColumns.map(numberIn),
     hasFigures: figureColumns.some((column) => numberIn(column) !== null),
   };
 }
@@ -110,15 +108,14 @@ function numbersIn(context: ReadingContext, row: number, columns: readonly Table
 
 /** Whether what stands in the rupiah columns of a row, if the table has any, is money. */
 function isMoneyRow(context: ReadingContext, input: OutlineInput): boolean {
-  const columns = context.amountColumns.filter(({ measure }) => measure === 'rp');
-  return columns.length > 0 && !isQuantityRow(numbersIn(context, input.row, columns), input);
+  const { rupiahColumns } = context;
+  return rupiahColumns.length > 0 && !isQuantityRow(numbersIn(context, input.row, rupiahColumns), input);
 }
 
 /** The plain case, told without a closer look: true numbers in rupiah columns, one of them at least too large for a quantity. */
-function holdsRupiahOnly({ sheet, amountColumns }: ReadingContext, row: number): boolean {
+function holdsRupiahOnly({ sheet, rupiahColumns }: ReadingContext, row: number): boolean {
   let hasLarge = false;
-  for (const { column, measure } of amountColumns) {
-    if (measure !== 'rp') continue;
+  for (const { column } of rupiahColumns) {
     const { value, format } = cellAt(sheet, row, column);
     if ((value !== null && typeof value !== 'number') || format.includes('%')) return false;
     if (value !== null && Math.abs(value) >= SMALLEST_RUPIAH) hasLarge = true;

@@ -1,5 +1,6 @@
 import type { TableColumn } from '../../table/table';
 import { correctedValue } from '../computed/computed-cells';
+import { computedColumns } from '../computed/computed-columns';
 import type { Level } from '../outline/level';
 import { numberAt, type PlanRow, type PlanTable } from '../plan-table';
 
@@ -10,6 +11,7 @@ const orNull = (amount: number): number | null => (Number.isNaN(amount) ? null :
 
 /** The amounts of one column, blank parents completed from their children. Everything is read once, from the bottom up. */
 export class ColumnAmounts {
+  readonly #isComputed: boolean;
   /** By the row's index: what the cell states. */
   readonly #stated: Float64Array;
   /** The stated amount, or the children's where the row states none. */
@@ -22,6 +24,7 @@ export class ColumnAmounts {
     readonly column: TableColumn,
   ) {
     const { rows } = plan;
+    this.#isComputed = computedColumns(plan).some((computed) => computed.column.column === column.column);
     this.#stated = new Float64Array(rows.length).fill(NONE);
     this.#complete = new Float64Array(rows.length).fill(NONE);
     this.#corrected = new Float64Array(rows.length).fill(NONE);
@@ -52,7 +55,8 @@ export class ColumnAmounts {
 
   /** What the amount should be by the row's own formula, or as stated where it has none. */
   ownCorrected(row: PlanRow): number | null {
-    return row.measure === 'k' ? null : correctedValue(this.plan, row.row, this.column.column);
+    if (row.measure === 'k' || !this.#isComputed) return this.stated(row);
+    return correctedValue(this.plan, row.row, this.column.column);
   }
 
   /** The levels at which this column carries amounts at all; a sheet that leaves a level blank throughout means it so. */

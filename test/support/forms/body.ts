@@ -1,5 +1,5 @@
 import type { CellInput, StyledCellInput } from '../workbook-builder';
-import type { ColumnTruth, Content, FormCells, FormRow, FormSheet } from './form-sheet';
+import type { ColumnTruth, Content, FormCells, FormRow, FormSheet, OutlinePlace } from './form-sheet';
 import { makeHeader, type Heading, type Leaf, type Numbering } from './headings';
 import {
   makeStory,
@@ -14,11 +14,7 @@ import {
 import type { Random } from './random';
 
 /** One row of a table over an outline: a node's own, another indicator of it, a section's title, or the total. */
-export interface BodyRow {
-  readonly node: OutlineNode | null;
-  readonly indicator: SampleIndicator | null;
-  readonly isFirst: boolean;
-  readonly isTotal: boolean;
+export interface BodyRow extends OutlinePlace {
   readonly title: string | null;
 }
 
@@ -80,6 +76,10 @@ export interface FormPlan<Row> {
   readonly notes?: readonly string[];
 }
 
+function hasPlace(row: unknown): row is OutlinePlace {
+  return typeof row === 'object' && row !== null && 'node' in row;
+}
+
 export function makeForm<Row>(plan: FormPlan<Row>): FormSheet {
   const header = makeHeader(plan.headings, plan.numbering);
   const titles = plan.title.map<FormRow>((line) => ({
@@ -89,6 +89,7 @@ export function makeForm<Row>(plan: FormPlan<Row>): FormSheet {
   const body = plan.rows.map<FormRow>((row) => ({
     kind: plan.isTotal?.(row) ? 'total' : 'body',
     cells: header.cells(row),
+    ...(hasPlace(row) && { place: row }),
   }));
   const closing = (plan.closing ?? []).map<FormRow>((label) => ({ kind: 'total', cells: [label] }));
   const notes = (plan.notes ?? []).map<FormRow>((line) => ({ kind: 'outside', cells: line === '' ? [] : [line] }));

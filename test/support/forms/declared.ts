@@ -47,6 +47,7 @@ export function declaredTable(random: Random): FormSheet {
             ? ratio(spentOf(row.node, n) / (budgetOf(row.node, n) + shift(row)), style)
             : undefined,
         {
+          key: 'share',
           formula: '{spent}/{after}x100',
         },
       ),

@@ -2,6 +2,7 @@ import { columnLetters } from '../../../src/sheet/address';
 import { formatRectangle, type Rectangle } from '../../../src/sheet/rectangle';
 import type { Measure, TableColumn } from '../../../src/table/table';
 import type { CellInput, SheetInput } from '../workbook-builder';
+import type { OutlineNode, SampleIndicator } from './outline';
 
 /** What a column is. An attribute that is left out is not judged: the form or the sheet does not settle it. */
 export interface ColumnTruth {
@@ -16,6 +17,8 @@ export interface ColumnTruth {
 export type Content = 'code' | 'no' | 'text' | 'amount' | 'quantity' | 'ratio';
 
 export interface FormColumn {
+  /** What declared formulas of the form call it. */
+  readonly key?: string | undefined;
   /** Null for a column that does not belong to the form. */
   readonly truth: ColumnTruth | null;
   readonly content: Content;
@@ -28,9 +31,20 @@ export type RowKind = 'title' | 'header' | 'numbers' | 'body' | 'total' | 'page'
 
 export type FormCells = readonly (CellInput | undefined)[];
 
+/** What a row of a table over an outline is about. */
+export interface OutlinePlace {
+  /** Its place in the outline; null for a section's title. */
+  readonly node: OutlineNode | null;
+  readonly indicator: SampleIndicator | null;
+  /** Whether the row carries the node's name and amounts, or only one more indicator. */
+  readonly isFirst: boolean;
+  readonly isTotal: boolean;
+}
+
 export interface FormRow {
   readonly kind: RowKind;
   readonly cells: FormCells;
+  readonly place?: OutlinePlace;
 }
 
 /** One table on a sheet of its own, with what is true of it; rows and columns count from its own corner. */

@@ -76,8 +76,8 @@ export function makeHeader<Row>(headings: readonly Heading<Row>[], numbering: Nu
   const rows: FormRow[] = grid.map((cells) => ({ kind: 'header', cells }));
   if (numbering) rows.push({ kind: 'numbers', cells: numberCells(leaves, numbering) });
   return {
-    columns: leaves.flatMap(({ truth, content, width: cells = 1 }) =>
-      Array<FormColumn>(cells).fill({ truth, content }),
+    columns: leaves.flatMap(({ truth, content, key, width: cells = 1 }) =>
+      Array<FormColumn>(cells).fill({ truth, content, key }),
     ),
     rows,
     merges,

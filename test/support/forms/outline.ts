@@ -47,7 +47,17 @@ export function makeStory(random: Random, size: StorySize): Story {
   const programs = [agency.programs[0]!, ...own].map((program, index) =>
     makeNode(program, { level: 'program', prefix: agency.code, index, size, random }),
   );
-  return { agency, region: random.pick(REGIONS), year: random.integer(2018, 2027), programs };
+  const [region, year] = [random.pick(REGIONS), random.integer(2018, 2027)];
+  return { agency, region, year, programs: year < FIRST_YEAR_OF_FOUR_DIGITS ? programs : programs.map(withFourDigits) };
+}
+
+/** Sub kegiatan have four digits since the nomenklatur of June 2023. */
+const FIRST_YEAR_OF_FOUR_DIGITS = 2025;
+
+function withFourDigits(node: OutlineNode): OutlineNode {
+  const code =
+    node.level === 'subKegiatan' ? node.code.replace(/\d+$/, (digits) => digits.padStart(4, '0')) : node.code;
+  return { ...node, code, children: node.children.map(withFourDigits) };
 }
 
 interface Growing {
@@ -119,7 +129,7 @@ export function realizedQuantity(indicator: SampleIndicator, year: number): numb
 const EVIL = /^(Angka kematian|Prevalensi)/;
 
 /** Whether an indicator is measured at a point in time, so that its figures must not be added: percentages, indices, yields, rates. */
-function isLevel({ text, unit }: SampleIndicator): boolean {
+export function isLevel({ text, unit }: SampleIndicator): boolean {
   return EVIL.test(text) || /^%$|indeks|nilai|rasio|kuintal/.test(unit);
 }
 

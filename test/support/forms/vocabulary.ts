@@ -51,7 +51,7 @@ const TEXT = `
  04 PROGRAM REHABILITASI SOSIAL | Persentase PPKS yang terpenuhi kebutuhan dasarnya | %
   2.01 Rehabilitasi Sosial Dasar Penyandang Disabilitas Terlantar, Anak Terlantar, Lanjut Usia Terlantar | Persentase anak terlantar yang direhabilitasi di luar panti | %
    01 Penyediaan Permakanan | Jumlah paket permakanan | paket
-   04 Penyediaan Alat Bantu | Jumlah penerima alat bantu | orang
+   03 Penyediaan Alat Bantu | Jumlah penerima alat bantu | orang
    09 Pemberian Layanan Data dan Pengaduan | Jumlah aduan yang ditangani | kasus
  06 PROGRAM PENANGANAN BENCANA | Persentase korban bencana yang menerima bantuan | %
   2.01 Perlindungan Sosial Korban Bencana Alam dan Sosial | Jumlah korban yang dilindungi | jiwa

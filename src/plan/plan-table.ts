@@ -71,16 +71,17 @@ export function readPlan(
   const figureColumns = table.columns.filter(({ measure }) => measure !== null);
   const { numberStyle, columnStyles } = tableNumberStyles(sheet, table, figureColumns);
   const figures = new FigureReader(sheet, (column) => columnStyles.get(column) ?? numberStyle);
-  const [nameColumn, indicatorColumn] = ['name', 'indicator'].map((role) =>
+  const [nameColumn, unitColumn, numberColumn] = ['name', 'unit', 'no'].map((role) =>
     table.columns.find((column) => column.role === role),
   );
+  const indicators = table.columns.filter(({ role }) => role === 'indicator');
+  const indicatorColumns = indicators.filter(({ side }) => side === indicators[0]!.side);
   const amountColumns = figureColumns.filter(({ role }) => layoutColumn(layout, role)?.content === 'amount');
-  const [unitColumn, numberColumn] = ['unit', 'no'].map((role) => table.columns.find((column) => column.role === role));
   const firstFigure = Math.min(...figureColumns.map(({ column }) => column));
   const wordColumns = table.columns.filter(({ column, measure }) => measure === null && column < firstFigure);
   const rupiahColumns = amountColumns.filter(({ measure }) => measure === 'rp');
   const hasQuantityColumns = amountColumns.some(({ measure }) => measure === 'k');
-  const words = { nameColumn, indicatorColumn, unitColumn, numberColumn, wordColumns };
+  const words = { nameColumn, indicatorColumns, unitColumn, numberColumn, wordColumns };
   const columns = { figureColumns, amountColumns, rupiahColumns, hasQuantityColumns };
   const context = { sheet, figures, kinds, ...words, ...columns };
   const codes = readRowCodes(sheet, table);

@@ -1,16 +1,22 @@
 /**
- * How well tables are found and read: `npm run accuracy` prints the figures over mutated tables of all forms.
+ * How well tables are found, read and checked: `npm run accuracy` prints the figures over mutated tables of all forms, and over right
+ * tables of all forms with one fault planted in each.
  *
  *     --cases N       so many cases (1000)                --failures    lists the cases that are not wholly right
  *     --from N        from the case of this number on: cases that nobody has looked at yet
  *     --case N        one case: its sheet, what is true, what was read
  *     --samples       the forms as they are, without mutations
+ *     --only WHAT     tables (how they are found and read) or faults (how they are checked)
+ *     --fault N       one planted fault: its sheet, what is owed, what was said; --sound N the same of a sheet without one
+ *     --rounds N      so many rounds of planted faults, a round meeting each form with each kind once (3); --from-round N
  */
 import { parseArgs } from 'node:util';
 import { columnLetters } from '../../src/sheet/address';
 import { makeCase, type AccuracyCase } from '../support/forms/cases';
 import type { ColumnTruth } from '../support/forms/form-sheet';
 import { figuresOf } from './figures';
+import { printFaults } from './faults/print-faults';
+import { showFault, showSound } from './faults/show-fault';
 import { printFigures, printTable } from './print-figures';
 import { falselyFound, mutatedCases, plainCases, resultOf, resultsOf, tablesOf, type AccuracyResult } from './results';
 import { sheetText } from './show-sheet';
@@ -22,6 +28,11 @@ const { values: options } = parseArgs({
     case: { type: 'string' },
     failures: { type: 'boolean', default: false },
     samples: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    fault: { type: 'string' },
+    sound: { type: 'string' },
+    rounds: { type: 'string', default: '3' },
+    'from-round': { type: 'string', default: '0' },
   },
 });
 
@@ -66,7 +77,7 @@ function printFailures(results: readonly AccuracyResult[]): void {
   console.log('');
 }
 
-async function printAll(): Promise<void> {
+async function printTables(): Promise<void> {
   const results = await resultsOf(
     options.samples ? plainCases() : mutatedCases(Number(options.from), Number(options.cases)),
   );
@@ -79,5 +90,15 @@ async function printAll(): Promise<void> {
   for (const each of wrong) console.log(`     ${each}`);
 }
 
-if (options.case === undefined) await printAll();
-else await showCase(options.samples ? plainCases()[Number(options.case)]! : makeCase(Number(options.case)));
+if (options.case !== undefined) {
+  await showCase(options.samples ? plainCases()[Number(options.case)]! : makeCase(Number(options.case)));
+} else if (options.fault !== undefined) {
+  await showFault(Number(options.fault));
+} else if (options.sound !== undefined) {
+  await showSound(Number(options.sound));
+} else {
+  if (options.only !== 'faults') await printTables();
+  if (options.only !== 'tables') {
+    await printFaults(Number(options['from-round']), Number(options.rounds), options.failures);
+  }
+}

@@ -21,7 +21,7 @@ const LEVEL =
 
 /** Units in which levels are counted. */
 const LEVEL_UNIT =
-  /^(persen\w*|prosentase|%+|indeks|index|poin|point|skor|nilai|rasio|angka|predikat|tingkat|peringkat|level|kategori|opini|per\b.*|tahun|hari|menit|jam)$/i;
+  /^(persen\w*|prosentase|%+|indeks|index|poin|point|skor|nilai|rasio|angka|predikat|tingkat|peringkat|level|kategori|opini|per\b.*|tahun|hari|menit|jam|.+\/\s*(ha|hektar|kapita))$/i;
 
 /** Wordings that count, whatever shows beside the figures ("25 %" of the documents that are to be made). */
 const COUNTING = /^\W*(\d+[.)]\s*)?(jumlah|banyaknya|terlaksananya|tersusunnya|terselenggaranya)\b/i;

@@ -20,7 +20,8 @@ export interface RowMeaning {
 export interface ReadingContext {
   readonly sheet: SheetSnapshot;
   readonly nameColumn: TableColumn | undefined;
-  readonly indicatorColumn: TableColumn | undefined;
+  /** Several where program, kegiatan and sub kegiatan have one each. */
+  readonly indicatorColumns: readonly TableColumn[];
   readonly figureColumns: readonly TableColumn[];
   /** Those of the figure columns that hold amounts, not degrees of achievement. */
   readonly amountColumns: readonly TableColumn[];
@@ -39,7 +40,7 @@ export interface ReadingContext {
 
 /** What a row says before its place in the outline is told. */
 export function outlineInput(context: ReadingContext, row: number, codes: TableCodes): OutlineInput {
-  const { sheet, figureColumns, rupiahColumns, figures, nameColumn, indicatorColumn } = context;
+  const { sheet, figureColumns, rupiahColumns, figures, nameColumn, indicatorColumns } = context;
   const { look } = cellAt(sheet, row, nameColumn?.column ?? 0);
   const numberIn = ({ column }: TableColumn): number | null => figures.numberAt(row, column);
   const code = codes.rows.get(row);
@@ -50,7 +51,7 @@ export function outlineInput(context: ReadingContext, row: number, codes: TableC
     codeText: code?.text ?? '',
     // A code that stands before the name, in the name's own cell, is no part of it.
     name: codes.inNames ? rest || name : name || rest,
-    indicator: textAt(context, row, indicatorColumn),
+    indicator: lastText(context, row, indicatorColumns),
     number: textAt(context, row, context.numberColumn),
     label: labelOf(context, row),
     bold: look.bold,
@@ -65,6 +66,15 @@ function labelOf(context: ReadingContext, row: number): string {
   for (const column of context.wordColumns) {
     const text = textAt(context, row, column).trim();
     if (/[a-z]/i.test(text)) return text;
+  }
+  return '';
+}
+
+/** The last text of several columns: where a goal's indicator stands before, or a program's, it is what the row's figures are of. */
+function lastText(context: ReadingContext, row: number, columns: readonly TableColumn[]): string {
+  for (let at = columns.length - 1; at >= 0; at--) {
+    const text = textAt(context, row, columns[at]);
+    if (text.trim() !== '') return text;
   }
   return '';
 }

@@ -54,7 +54,9 @@ export const declaredFormula = defineRule<DeclaredData>({
     id: 'Rumus di baris nomor kolom berbeda dengan rumus formulir.',
     en: "The number row declares a formula that differs from the form's.",
   },
-  check: (plan) => computedColumns(plan).flatMap((computed) => declaredHit(plan, computed)),
+  // A table that is no form of ours is computed by what it declares.
+  check: (plan) =>
+    plan.table.computed ? [] : computedColumns(plan).flatMap((computed) => declaredHit(plan, computed)),
   messages: {
     declared: {
       id: (data) => ({

@@ -1,4 +1,5 @@
 import { computedCells } from '../../plan/computed/computed-cells';
+import { accountedForBy } from '../../plan/sums/origins';
 import { computedHit } from '../messages/computed-hit';
 import { figureText, formulaByFigures, formulaByNames, formulaData, type FormulaData } from '../messages/formula-data';
 import { defineRule } from '../rule';
@@ -15,6 +16,7 @@ export const finalYearSum = defineRule<FormulaData>({
   check: (plan, settings) =>
     computedCells(plan)
       .filter(({ state, column }) => state === 'differs' && column.role === 'final')
+      .filter((cell) => !accountedForBy(plan, cell))
       .map((cell) =>
         computedHit(plan, cell, settings, { message: 'mismatch', data: formulaData(plan, cell), fix: 'suggestion' }),
       ),

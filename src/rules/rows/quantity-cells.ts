@@ -4,6 +4,7 @@ import type { NumberQuantity, Quantity } from '../../plan/figures/quantity';
 import { layoutColumn } from '../../layouts/layout';
 import { remembered } from '../../sheet/remembered';
 import { cellAt } from '../../sheet/snapshot';
+import { isGroupPercent } from '../../table/group-percent';
 import { cellText, isNoValueText } from '../../table/cell-text';
 import type { TableColumn } from '../../table/table';
 
@@ -27,9 +28,11 @@ export interface QuantityCell {
   readonly quantity: Quantity;
 }
 
-/** The form's amount columns: targets, realisations and the like; degrees of achievement are none. */
-const amountColumns = remembered((plan: PlanTable): readonly TableColumn[] =>
-  plan.figureColumns.filter(({ role }) => layoutColumn(plan.layout, role)?.content === 'amount'),
+/** The form's amount columns: targets, realisations and the like; degrees of achievement are none, nor those inside K/%/Rp groups. */
+const amountColumns = remembered(({ figureColumns, layout }: PlanTable): readonly TableColumn[] =>
+  figureColumns.filter(
+    (column) => layoutColumn(layout, column.role)?.content === 'amount' && !isGroupPercent(figureColumns, column),
+  ),
 );
 
 /** The rows that plan or report something: no headings, no totals. */

@@ -1,20 +1,11 @@
-import { formatAddress } from '../../../src/sheet/address';
-import type { Finding } from '../../../src/rules/finding';
-import type { FaultResult, SoundResult } from './fault-results';
+import { FAULT_ROUND } from '../../support/forms/faults/fault-cases';
+import { falseAlarmsPer100Rows, recallOf } from './fault-figures';
+import { faultResults, soundResults, type FaultResult, type SoundResult } from './fault-results';
+import { findingText, owedText } from './fault-text';
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
 const total = (results: readonly SoundResult[], of: (result: SoundResult) => number): number =>
   results.reduce((sum, result) => sum + of(result), 0);
-
-/** Errors that nothing calls for, for every hundred rows of the tables. */
-export function falseAlarmsPer100Rows(results: readonly SoundResult[]): number {
-  return (total(results, ({ falseAlarms }) => falseAlarms.length) * 100) / total(results, ({ bodyRows }) => bodyRows);
-}
-
-/** The share of planted faults that is found at its cell by its check. */
-export function recallOf(results: readonly FaultResult[]): number {
-  return results.filter(({ isFound }) => isFound).length / results.length;
-}
 
 function line(name: string, results: readonly FaultResult[]): string {
   const found = results.filter(({ isFound }) => isFound).length;
@@ -23,18 +14,20 @@ function line(name: string, results: readonly FaultResult[]): string {
 }
 
 /** Prints recall and false alarms for each key of the planted faults. */
-export function printFaultTable(
-  title: string,
-  results: readonly FaultResult[],
-  keyOf: (result: FaultResult) => string,
-): void {
+function printFaultTable(title: string, results: readonly FaultResult[], keyOf: (result: FaultResult) => string): void {
   const keys = [...new Set(results.map(keyOf))].sort();
   console.log(`\n${title.padEnd(44)}${'found'.padEnd(26)}false alarms per 100 rows`);
-  for (const key of keys) console.log(line(key, results.filter((result) => keyOf(result) === key)));
+  for (const key of keys)
+    console.log(
+      line(
+        key,
+        results.filter((result) => keyOf(result) === key),
+      ),
+    );
 }
 
 /** Prints the figures over all planted faults, and over the sheets without one. */
-export function printFaultFigures(results: readonly FaultResult[], sound: readonly SoundResult[]): void {
+function printFaultFigures(results: readonly FaultResult[], sound: readonly SoundResult[]): void {
   const all = [...results, ...sound];
   const warnings = total(sound, ({ findings }) => findings.filter(({ severity }) => severity === 'warning').length);
   const lines: [string, string][] = [
@@ -50,19 +43,13 @@ export function printFaultFigures(results: readonly FaultResult[], sound: readon
   for (const [name, value] of lines) console.log(`${name.padEnd(44)}${value}`);
 }
 
-const findingText = (finding: Finding): string =>
-  `${finding.severity} ${finding.rule} ${formatAddress(finding)} (${finding.stated} → ${finding.expected})`;
-
 /** Prints what went wrong: faults that were not found, and errors that nothing calls for. */
-export function printFaultFailures(results: readonly FaultResult[], sound: readonly SoundResult[]): void {
+function printFaultFailures(results: readonly FaultResult[], sound: readonly SoundResult[]): void {
   for (const { number, kind, sample, place, readings, isFound, falseAlarms, findings } of results) {
     if (isFound && falseAlarms.length === 0) continue;
     console.log(`\n${number}  ${kind}; ${sample}: ${place}`);
     if (!isFound) {
-      const owed = readings.map((reading) =>
-        reading.owed.map((each) => `${each.rule} ${formatAddress(each)}`).join(' or '),
-      );
-      console.log(`     owed ${owed.join('; or else ')}`);
+      console.log(`     owed ${owedText(readings)}`);
       const shown = findings.slice(0, 4).map(findingText);
       console.log(`     said ${shown.join('; ') || 'nothing'}`);
     }
@@ -70,4 +57,14 @@ export function printFaultFailures(results: readonly FaultResult[], sound: reado
   }
   for (const { number, sample, falseAlarms } of sound)
     for (const finding of falseAlarms) console.log(`\nsound ${number}  ${sample}: ${findingText(finding)}`);
+}
+
+/** Plants faults, so many rounds from one on, and prints how well they are found. */
+export async function printFaults(fromRound: number, rounds: number, withFailures: boolean): Promise<void> {
+  const results = await faultResults(fromRound * FAULT_ROUND, rounds * FAULT_ROUND);
+  const sound = await soundResults();
+  if (withFailures) printFaultFailures(results, sound);
+  printFaultTable('fault', results, ({ kind }) => kind);
+  printFaultTable('form', results, ({ sample }) => sample.split(',')[0]!);
+  printFaultFigures(results, sound);
 }

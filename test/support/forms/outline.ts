@@ -149,6 +149,8 @@ export function realizedInQuarter(indicator: SampleIndicator, year: number, quar
 /** How a form computes what is better lower: (2T − R) / T, or, as the LAKIP's guidance has it for percentages, (100 − R) / (100 − T). */
 export type LowerIsBetter = 'doubled' | 'complement';
 
+export const isLowerBetter = ({ text }: SampleIndicator): boolean => EVIL.test(text);
+
 /** The share of a target that was reached; where less is better, by the form's way. */
 export function achievementOf(
   indicator: SampleIndicator,
@@ -156,7 +158,7 @@ export function achievementOf(
   target: number,
   way: LowerIsBetter = 'doubled',
 ): number {
-  if (!EVIL.test(indicator.text)) return realized / target;
+  if (!isLowerBetter(indicator)) return realized / target;
   const isComplement = way === 'complement' && indicator.unit === '%' && realized <= 100 && target < 100;
   return isComplement ? (100 - realized) / (100 - target) : (2 * target - realized) / target;
 }

@@ -1,13 +1,15 @@
-import type { FormColumn, FormSheet } from '../form-sheet';
-import { isLevel } from '../outline';
+import { textOf, type FormColumn, type FormSheet } from '../form-sheet';
+import { isLevel, isLowerBetter } from '../outline';
 import { bodyRows, cellOf, numberAt, shownNumber } from './cells';
+import { columnsByRole } from './columns';
 import type { Place } from './fault';
 
 /*
  * What the forms compute, as the page about their layouts has it; written anew here, so that the checks are not held to themselves.
  */
 
-type Arithmetic = 'ratio' | 'sum' | 'difference' | 'last';
+/** A ratio where less is better is `doubled`, (2T − R) / T, or for percentages of a LAKIP the `complement`, (100 − R) / (100 − T). */
+type Arithmetic = 'ratio' | 'doubled' | 'complement' | 'sum' | 'difference' | 'last';
 
 interface FormFormula {
   readonly role: string;
@@ -64,7 +66,13 @@ export interface ComputedPlace extends Place {
   readonly kind: Arithmetic;
   readonly rule: string;
   readonly inputs: readonly Place[];
+  /** What 100 % is among the inputs: 1 where they are shown as percentages. */
+  readonly whole: 1 | 100;
 }
+
+/** Whether what a cell comes to is a share. */
+export const isShare = ({ kind }: ComputedPlace): boolean =>
+  kind === 'ratio' || kind === 'doubled' || kind === 'complement';
 
 const nameOf = ({ truth, key }: FormColumn, layout: string): string | undefined =>
   layout === 'declared' ? key : truth?.role;
@@ -75,8 +83,8 @@ export function computedPlaces(sheet: FormSheet): ComputedPlace[] {
   return bodyRows(sheet).flatMap(({ row, place: { indicator } }) =>
     sheet.columns.flatMap((own, column): ComputedPlace[] => {
       const formula = formulas.find(({ role }) => role === nameOf(own, sheet.layout));
-      // The percentage inside a K/%/Rp group is no column of the form's formulas.
-      if (!formula || (own.truth?.measure === 'percent' && isInsideGroup(sheet, own))) return [];
+      if (!formula) return [];
+      if (own.truth?.measure === 'percent' && isInsideGroup(sheet, own)) return percentOfGroup(sheet, row, column);
       const all = formula.inputs.flatMap((role) => inputColumns(sheet, own, role));
       const isCounted = own.content === 'quantity' || (sheet.layout === 'T-C.29' && own.truth?.measure === 'k');
       const takesLast =
@@ -84,9 +92,27 @@ export function computedPlaces(sheet: FormSheet): ComputedPlace[] {
         (formula.kind === 'sum' && ((isCounted && indicator !== null && isLevel(indicator)) || runOn(sheet, all)));
       const inputs = all.map((at) => ({ row, column: at }));
       const isWhole = [{ row, column }, ...inputs].every((place) => numberAt(sheet, place) !== null);
-      return isWhole ? [{ row, column, rule: formula.rule, inputs, kind: takesLast ? 'last' : formula.kind }] : [];
+      const isQuantity = inputs.every((input) => sheet.columns[input.column]!.truth?.measure !== 'rp');
+      const isLower = formula.kind === 'ratio' && indicator !== null && isQuantity && isLowerBetter(indicator);
+      const isComplement = isLower && sheet.layout.startsWith('LAKIP') && indicator.unit === '%';
+      const kind = isLower ? (isComplement ? 'complement' : 'doubled') : takesLast ? 'last' : formula.kind;
+      const whole = isWhole && shownNumber(cellOf(sheet, inputs[0]!))!.isPercent ? 1 : 100;
+      return isWhole ? [{ row, column, rule: formula.rule, inputs, kind, whole }] : [];
     }),
   );
+}
+
+/** The percentage of a year's K/%/Rp group says what share of the target K is. */
+function percentOfGroup(sheet: FormSheet, row: number, column: number): ComputedPlace[] {
+  const inputs = ['realizedYear', 'currentYearTarget'].flatMap((role) =>
+    columnsByRole(sheet, role)
+      .filter((index) => sheet.columns[index]!.truth!.measure === 'k')
+      .map((index) => ({ row, column: index })),
+  );
+  const isWhole = [{ row, column }, ...inputs].every((place) => numberAt(sheet, place) !== null);
+  const { indicator } = sheet.rows[row]!.place!;
+  const kind = indicator && isLowerBetter(indicator) ? 'doubled' : 'ratio';
+  return isWhole ? [{ row, column, kind, rule: 'ratio-mismatch', inputs, whole: 100 }] : [];
 }
 
 const isInsideGroup = ({ columns }: FormSheet, { truth }: FormColumn): boolean =>
@@ -109,17 +135,24 @@ function inputColumns(sheet: FormSheet, own: FormColumn, role: string): number[]
 /** Whether quarters hold what was reached up to then; their headings say so. */
 function runOn({ columns, rows }: FormSheet, inputs: readonly number[]): boolean {
   if (inputs.some((index) => columns[index]!.truth?.quarter == null)) return false;
-  return rows.some(({ kind, cells }) => kind === 'header' && /^s\.d\. /.test(String(shownText(cells[inputs[1]!]))));
+  return areQuartersCumulative(rows);
 }
 
-const shownText = (cell: FormSheet['rows'][number]['cells'][number]): unknown =>
-  typeof cell === 'object' && cell !== null ? cell.value : cell;
+export function areQuartersCumulative(rows: FormSheet['rows']): boolean {
+  return rows.some(
+    ({ kind, cells }) => kind === 'header' && cells.some((cell) => /^s\.d\. Triwulan/.test(textOf(cell))),
+  );
+}
 
 /** What a computed cell comes to with these inputs; a ratio as a fraction. */
-export function resultOf(kind: Arithmetic, values: readonly number[]): number {
+export function resultOf({ kind, whole }: ComputedPlace, values: readonly number[]): number {
   switch (kind) {
     case 'ratio':
       return values[0]! / values[1]!;
+    case 'doubled':
+      return (2 * values[1]! - values[0]!) / values[1]!;
+    case 'complement':
+      return (whole - values[0]!) / (whole - values[1]!);
     case 'difference':
       return values[0]! - values[1]!;
     case 'last':
@@ -137,7 +170,7 @@ export function differenceOf(sheet: FormSheet, computed: ComputedPlace, changed:
     place.row === changed.row && place.column === changed.column ? value : numberAt(sheet, place)!;
   const stated = shownNumber(cellOf(sheet, computed))!;
   // Percentages without their sign are on a scale of 100.
-  const scale = computed.kind === 'ratio' && !stated.isPercent ? 100 : 1;
-  const result = resultOf(computed.kind, computed.inputs.map(valueAt)) * scale;
+  const scale = isShare(computed) && !stated.isPercent ? 100 : 1;
+  const result = resultOf(computed, computed.inputs.map(valueAt)) * scale;
   return Math.abs(valueAt(computed) - result) / stated.step;
 }

@@ -1,9 +1,9 @@
-import { columnsByRole } from './columns';
 import type { FormSheet } from '../form-sheet';
 import { isLevel } from '../outline';
 import { computedPlaces, differenceOf, type ComputedPlace } from './arithmetic';
 import { numberAt } from './cells';
 import { owed, type OwedFinding, type Place, type Reading } from './fault';
+import { runningPairs } from './running-pairs';
 import { sumPlaces, type SumPlace } from './sums';
 
 const isAt = (first: Place, second: Place): boolean => first.row === second.row && first.column === second.column;
@@ -74,15 +74,12 @@ export class Figures {
     const { sheet } = this;
     const { indicator } = sheet.rows[changed.row]!.place!;
     const valueAt = (place: Place): number => (isAt(place, changed) ? value : (numberAt(sheet, place) ?? 0));
-    return columnsByRole(sheet, 'projectedRealized', 'realizedToDate').flatMap((column) => {
-      const { measure } = sheet.columns[column]!.truth!;
-      if (measure === 'k' && indicator && isLevel(indicator)) return [];
-      const [before] = columnsByRole(sheet, 'realizedBefore').filter(
-        (each) => sheet.columns[each]!.truth!.measure === measure,
-      );
+    return runningPairs(sheet).flatMap(([earlier, column]) => {
+      if (sheet.columns[column]!.truth!.measure === 'k' && indicator && isLevel(indicator)) return [];
       const later = { row: changed.row, column };
-      const falls = before !== undefined && valueAt(later) < valueAt({ row: changed.row, column: before });
-      return falls ? owed('cumulative-decreasing', later) : [];
+      return valueAt(later) < valueAt({ row: changed.row, column: earlier })
+        ? owed('cumulative-decreasing', later)
+        : [];
     });
   }
 }

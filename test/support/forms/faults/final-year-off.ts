@@ -13,7 +13,7 @@ export const finalYearOff: FaultKind = {
     return firstOf(random, finals, (place) => {
       const years = place.inputs.map((input) => numberAt(sheet, input)!);
       const isDoubled = place.kind === 'sum' && random.chance(0.5);
-      const value = resultOf(place.kind, isDoubled ? [...years, years.at(-1)!] : years.slice(0, -1));
+      const value = resultOf(place, isDoubled ? [...years, years.at(-1)!] : years.slice(0, -1));
       const shown = shownNumber(cellOf(sheet, place))!;
       const cell = shown.write(String(Number((shown.isPercent ? value * 100 : value).toFixed(2))));
       const readings = figures.readings(place, shownNumber(cell)!.value);

@@ -1,4 +1,4 @@
-import { computedPlaces, resultOf } from './arithmetic';
+import { computedPlaces, isShare, resultOf } from './arithmetic';
 import { cellOf, changedCell, numberAt, shownNumber, styledOf } from './cells';
 import { firstOf, owed, type FaultKind } from './fault';
 
@@ -11,15 +11,16 @@ export const neighboursFormula: FaultKind = {
     const withFormula = computed.filter((place) => styledOf(cellOf(sheet, place)).formula !== undefined);
     return firstOf(random, withFormula, (place) => {
       const column = withFormula.filter((other) => other.column === place.column);
-      const others = column.filter(({ row }) => Math.abs(row - place.row) === 1);
+      const others = column.filter(({ row, kind }) => kind === place.kind && Math.abs(row - place.row) === 1);
+      // A row that computes otherwise has another formula anyway.
       if (others.length === 0 || column.length < 4) return null;
       const other = random.pick(others);
       const cell = styledOf(cellOf(sheet, place));
       const formula = cell.formula!.replace(/([A-Z]+)(\d+)/g, (_, letters: string) => `${letters}${other.row + 1}`);
-      const scale = other.kind === 'ratio' && !shownNumber(cellOf(sheet, other))!.isPercent ? 100 : 1;
+      const scale = isShare(other) && !shownNumber(cellOf(sheet, other))!.isPercent ? 100 : 1;
       const value =
         resultOf(
-          other.kind,
+          other,
           other.inputs.map((input) => numberAt(sheet, input)!),
         ) * scale;
       return changedCell(sheet, place, { ...cell, formula, value }, [

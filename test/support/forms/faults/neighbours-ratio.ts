@@ -1,3 +1,4 @@
+import { isShare } from './arithmetic';
 import { cellOf, changedCell, shownNumber } from './cells';
 import { Figures } from './expectation';
 import { firstOf, type FaultKind } from './fault';
@@ -8,7 +9,7 @@ export const neighboursRatio: FaultKind = {
   ground: 'typed',
   plant: (sheet, random) => {
     const figures = new Figures(sheet);
-    const ratios = figures.computed.filter(({ kind }) => kind === 'ratio');
+    const ratios = figures.computed.filter(isShare);
     return firstOf(random, ratios, (place) => {
       const neighbours = ratios.filter(({ row, column }) => column === place.column && Math.abs(row - place.row) === 1);
       return firstOf(random, neighbours, (neighbour) => {

@@ -10,7 +10,7 @@ export interface SumPlace extends Place {
 }
 
 /** The columns of rupiah that add up over the outline. */
-export function amountColumns({ columns, layout }: FormSheet): number[] {
+function amountColumns({ columns, layout }: FormSheet): number[] {
   return columns.flatMap(({ truth, content }, index) =>
     content === 'amount' && (truth?.measure === 'rp' || layout === 'declared') ? [index] : [],
   );

@@ -1,7 +1,7 @@
 import { formatAddress } from '../../../../src/sheet/address';
 import type { FormSheet } from '../form-sheet';
 import type { Random } from '../random';
-import { computedPlaces, resultOf, type ComputedPlace } from './arithmetic';
+import { computedPlaces, isShare, resultOf, type ComputedPlace } from './arithmetic';
 import { cellOf, numberAt, shownNumber, styledOf, withCell } from './cells';
 import { sumPlaces } from './sums';
 
@@ -23,12 +23,12 @@ export function withFormulas(sheet: FormSheet, random: Random): FormSheet {
   for (const place of computedPlaces(sheet)) {
     if ([place, ...place.inputs].some((cell) => shownNumber(cellOf(sheet, cell))!.isText)) continue;
     const { isPercent } = shownNumber(cellOf(sheet, place))!;
-    const scale = place.kind === 'ratio' && !isPercent ? 100 : 1;
+    const scale = isShare(place) && !isPercent ? 100 : 1;
     const formula = formulaOf(place, isGuarded) + (scale === 100 ? '*100' : '');
     // From what stands in the sheet by now: a sum may have come from a formula itself.
     const value =
       resultOf(
-        place.kind,
+        place,
         place.inputs.map((input) => numberAt(result, input)!),
       ) * scale;
     result = withCell(result, place, { ...styledOf(cellOf(sheet, place)), formula, value });
@@ -36,11 +36,15 @@ export function withFormulas(sheet: FormSheet, random: Random): FormSheet {
   return result;
 }
 
-function formulaOf({ kind, inputs }: ComputedPlace, isGuarded: boolean): string {
+function formulaOf({ kind, inputs, whole }: ComputedPlace, isGuarded: boolean): string {
   const cells = inputs.map(formatAddress);
   switch (kind) {
     case 'ratio':
       return isGuarded ? `IF(${cells[1]}=0,0,${cells[0]}/${cells[1]})` : `${cells[0]}/${cells[1]}`;
+    case 'doubled':
+      return `(2*${cells[1]}-${cells[0]})/${cells[1]}`;
+    case 'complement':
+      return `(${whole}-${cells[0]})/(${whole}-${cells[1]})`;
     case 'difference':
       return `${cells[0]}-${cells[1]}`;
     case 'last':

@@ -1,3 +1,4 @@
+import { isReportSheet } from './document/report-sign';
 import type { ChosenKinds } from '../plan/indicators/chosen-kinds';
 import type { PlanChoices } from '../plan/plan-choices';
 import { readPlan, type PlanTable } from '../plan/plan-table';
@@ -60,10 +61,11 @@ function readPlans(
 ): FoundPlans {
   const visible = snapshot.sheets.filter(({ visibility }) => visibility === 'visible');
   const hidden = snapshot.sheets.filter((sheet) => !visible.includes(sheet)).map(({ name }) => name);
+  const checked = visible.filter((sheet) => !isReportSheet(sheet));
   const plans: PlanTable[] = [];
   const outcomes: CorrectionOutcome[] = [];
   let nearest: NearestTable | null = null;
-  for (const sheet of visible) {
+  for (const sheet of checked) {
     const guess = guessedTables(sheet, year);
     const read = applyCorrections(sheet, guess.tables, corrections, year);
     plans.push(...read.tables.map((table) => readPlan(sheet, table, kinds, choices)));

@@ -1,6 +1,7 @@
 import type { CellPosition } from '../sheet/address';
 import type { Edit } from '../sheet/edit';
 import type { Mark } from '../sheet/mark';
+import type { NewSheet } from '../sheet/new-workbook';
 import type { Rectangle } from '../sheet/rectangle';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 
@@ -72,6 +73,28 @@ export interface RememberingHost {
   readMemory(): Promise<string | null>;
   /** Replaces the part; null takes it away. */
   writeMemory(xml: string | null): Promise<void>;
+}
+
+/** New sheets that are to become part of an open workbook. */
+export interface NewSheetsFile {
+  /** They as an .xlsx file without charts: Excel on the web takes none that holds one. */
+  readonly bytes: Uint8Array;
+  /** The same sheets in their order: their names, and the charts that the host is to draw. */
+  readonly sheets: readonly Pick<NewSheet, 'name' | 'charts'>[];
+}
+
+/** Makes new sheets; their names must be none of those `taken`. */
+export type MakeSheets = (taken: readonly string[]) => Promise<NewSheetsFile>;
+
+/** A host whose workbook can take a report of ours as sheets of its own. */
+export interface ReportingHost {
+  /**
+   * Puts the sheets behind the workbook's own and shows the first, in place of those of an earlier report. Sheets that
+   * somebody has renamed or copied are theirs and stay.
+   */
+  addReport(make: MakeSheets): Promise<void>;
+  /** Takes our report's sheets away. */
+  removeReport(): Promise<void>;
 }
 
 /** A change of cells that somebody other than this program made. */

@@ -20,10 +20,13 @@ afterAll(async () => {
 });
 
 /** The report that the page hands over, and its name. */
-async function makeReport({ page }: Planner | ExcelPlanner): Promise<{ name: string; bytes: Uint8Array }> {
+async function makeReport(
+  { page }: Planner | ExcelPlanner,
+  command = 'Buat laporan',
+): Promise<{ name: string; bytes: Uint8Array }> {
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Menu lain' }).click();
-  await page.getByRole('menuitem', { name: 'Buat laporan' }).click();
+  await page.getByRole('menuitem', { name: command }).click();
   const download = await waiting;
   return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
 }
@@ -39,10 +42,23 @@ describe('The report', () => {
     expect(parts['xl/worksheets/_rels/sheet2.xml.rels']).toContain('Target="contoh.xlsx" TargetMode="External"');
   });
 
+  test('becomes part of the workbook that Excel has open, and is taken out again', async () => {
+    const planner = await excelVisits.visit();
+    const names = () => planner.excel.book.sheets.map((sheet) => sheet.name);
+    const before = names();
+    await planner.check();
+    await planner.choose('Buat laporan di buku kerja ini');
+    await planner.page.getByText('Ada di lembar "Hasil Pemeriksaan" dan "Temuan".').waitFor();
+    expect(names()).toEqual([...before, 'Hasil Pemeriksaan', 'Temuan']);
+    await planner.button('Hapus laporan').click();
+    await planner.page.getByText('Lembar laporan sudah dihapus').waitFor();
+    expect(names()).toEqual(before);
+  });
+
   test('is made beside Excel, too, after the first check', async () => {
     const planner = await excelVisits.visit();
     await planner.check();
-    const { name, bytes } = await makeReport(planner);
+    const { name, bytes } = await makeReport(planner, 'Simpan laporan sebagai berkas');
     expect(name).toBe('Renja Dinas Sosial (hasil pemeriksaan).xlsx');
     expect((await XlsxHost.open(bytes).read()).sheets).toHaveLength(2);
   });

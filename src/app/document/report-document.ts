@@ -1,9 +1,9 @@
 import type { NewWorkbook } from '../../sheet/new-workbook';
 import type { Locale } from '../../text/locale';
-import { formatDay } from '../../text/number-text';
 import { coverSheet } from './cover-sheet';
 import type { DocumentFacts, DocumentFile } from './document-file';
 import { findingsSheet } from './findings-sheet';
+import { reportSign } from './report-sign';
 import { freeSheetName } from './sheet-name';
 import { DOCUMENT_WORDS } from './words';
 
@@ -14,18 +14,23 @@ export interface DocumentMaking {
   /** The version of this program. */
   readonly version: string;
   readonly locale: Locale;
+  /** Names of sheets that stand beside the report's, where it becomes part of a workbook. */
+  readonly taken?: readonly string[];
 }
 
 /**
  * The results of a check as a workbook to hand over: a summary with the achievement of the programs, and a sheet with the findings of
  * each file that could be read.
  */
-export function reportDocument(files: readonly DocumentFile[], { day, version, locale }: DocumentMaking): NewWorkbook {
+export function reportDocument(
+  files: readonly DocumentFile[],
+  { day, version, locale, taken = [] }: DocumentMaking,
+): NewWorkbook {
   const words = DOCUMENT_WORDS[locale];
-  const facts: DocumentFacts = { locale, madeBy: `${formatDay(day, locale)} · Periksa Renja ${version}` };
+  const facts: DocumentFacts = { locale, madeBy: reportSign(day, version, locale) };
   const isOne = files.length === 1;
-  const coverName = isOne ? words.title : words.recap;
-  const names = [coverName];
+  const coverName = freeSheetName(isOne ? words.title : words.recap, taken);
+  const names = [...taken, coverName];
   const listNames = files.map(({ name }) => {
     const free = freeSheetName(isOne ? words.list : name.replace(/\.xls[xm]$/i, ''), names);
     names.push(free);

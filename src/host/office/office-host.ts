@@ -6,8 +6,10 @@ import {
   type HostCapabilities,
   type LiveHost,
   type MarkingHost,
+  type MakeSheets,
   type ReadRequest,
   type RememberingHost,
+  type ReportingHost,
   type SheetChange,
   type SheetPlace,
   type WorkbookHost,
@@ -20,6 +22,7 @@ import { replaceMarks } from './marks';
 import { readMemory, writeMemory } from './memory';
 import { CHUNK_BYTES } from './read-cells';
 import { readWorkbook } from './read-workbook';
+import { addReport, removeReport } from './report';
 import { SheetNames } from './sheet-names';
 import { listSheets } from './sheet-list';
 
@@ -33,7 +36,7 @@ export interface OfficeHostOptions {
 }
 
 /** The workbook that is open in Excel. All methods reject with {@link HostError} only. */
-export class OfficeHost implements WorkbookHost, MarkingHost, RememberingHost, LiveHost {
+export class OfficeHost implements WorkbookHost, MarkingHost, RememberingHost, ReportingHost, LiveHost {
   readonly #door: ExcelDoor;
   readonly #names = new SheetNames();
   readonly #events: LiveEvents;
@@ -78,6 +81,14 @@ export class OfficeHost implements WorkbookHost, MarkingHost, RememberingHost, L
 
   async writeMemory(xml: string | null): Promise<void> {
     await this.#run((trip) => writeMemory(trip, xml));
+  }
+
+  async addReport(make: MakeSheets): Promise<void> {
+    await this.#run((trip) => addReport(trip, make), { mergeUndoGroup: true });
+  }
+
+  async removeReport(): Promise<void> {
+    await this.#run(removeReport, { mergeUndoGroup: true });
   }
 
   async select({ sheet: name, row, column, range }: SheetPlace): Promise<void> {

@@ -1,9 +1,6 @@
 import type { CellStyle } from 'hucre/xlsx';
 import type { NewCellLook } from '../../sheet/new-workbook';
 
-/** The bars of charts: told apart by how dark they are, also on a printer without colours. */
-export const CHART_COLOURS = ['0F766E', 'A7D3CE'] as const;
-
 /** On every computer, or replaced by one that is as wide. */
 export const FONT = 'Arial';
 

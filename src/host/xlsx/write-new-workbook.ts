@@ -1,8 +1,9 @@
 import { writeXlsx, type Cell, type SheetChart, type WriteSheet } from 'hucre/xlsx';
 import { columnLetters, formatAddress } from '../../sheet/address';
+import { CHART_COLOURS } from '../../sheet/chart-look';
 import type { NewCell, NewChart, NewSheet, NewWorkbook } from '../../sheet/new-workbook';
 import { linkToFiles } from './link-to-file';
-import { CHART_COLOURS, FONT, newCellStyle } from './new-cell-style';
+import { FONT, newCellStyle } from './new-cell-style';
 import { rowHeights } from './row-heights';
 
 /** Distances to the edge of the paper in inches. */

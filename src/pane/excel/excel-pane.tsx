@@ -80,6 +80,7 @@ export default function ExcelPane({ workbook: place, onLocale }: ExcelPaneProps)
       onMark={opened?.checked ? () => void workbook.mark() : null}
       onClearMarks={() => void workbook.clearMarks()}
       onReport={opened?.checked ? () => void workbook.report(fileName, wording.file.reportSuffix, locale) : null}
+      onAddReport={opened?.checked ? () => void workbook.addReport(fileName, locale) : null}
       automatic={{ isOn: automatic, onSwitch: setAutomatic }}
       onLocale={onLocale}
     />

@@ -2,7 +2,9 @@ import { reportDocument } from '../../app/document/report-document';
 import { reportedFile } from '../../app/document/reported-file';
 import { EMPTY_MEMORY } from '../../app/memory';
 import { settingsWithMemory } from '../../app/memory-settings';
+import type { NewSheetsFile } from '../../host/port';
 import { writeNewWorkbook } from '../../host/xlsx/write-new-workbook';
+import type { NewWorkbook } from '../../sheet/new-workbook';
 import type { Locale } from '../../text/locale';
 import packageInfo from '../../../package.json';
 import type { CheckedWorkbook } from '../session/workbook-session';
@@ -12,14 +14,37 @@ import type { CheckedWorkbook } from '../session/workbook-session';
  *
  * @param name the checked workbook's file name
  */
-export function reportWorkbook(
+export function reportWorkbook(name: string, checked: CheckedWorkbook, locale: Locale): Promise<Uint8Array> {
+  return writeNewWorkbook(documentOf(name, name, checked, locale, []));
+}
+
+/**
+ * The same as sheets for the checked workbook itself, whose links lead to its own cells.
+ *
+ * @param taken the names of its sheets, which a report must not use
+ */
+export async function reportSheets(
   name: string,
+  checked: CheckedWorkbook,
+  locale: Locale,
+  taken: readonly string[],
+): Promise<NewSheetsFile> {
+  const { title, sheets } = documentOf(name, null, checked, locale, taken);
+  // The charts are drawn by Excel.
+  const bare = sheets.map((sheet) => ({ ...sheet, charts: [] }));
+  return { bytes: await writeNewWorkbook({ title, sheets: bare }), sheets };
+}
+
+function documentOf(
+  name: string,
+  link: string | null,
   { check, memory, checkedAt }: CheckedWorkbook,
   locale: Locale,
-): Promise<Uint8Array> {
+  taken: readonly string[],
+): NewWorkbook {
   const settings = settingsWithMemory({}, memory ?? EMPTY_MEMORY);
-  const file = { name, link: name, reported: reportedFile(name, check, settings, locale) };
-  return writeNewWorkbook(reportDocument([file], { day: dayOf(checkedAt), version: packageInfo.version, locale }));
+  const file = { name, link, reported: reportedFile(name, check, settings, locale) };
+  return reportDocument([file], { day: dayOf(checkedAt), version: packageInfo.version, locale, taken });
 }
 
 /** The day where the page is open, as "2026-11-21". */

@@ -15,7 +15,8 @@ export type TaskKind =
   | 'remember'
   | 'show'
   | 'save'
-  | 'report';
+  | 'report'
+  | 'unreport';
 
 /** What is being done; the page says so after a moment and offers to end it. */
 export interface Task {
@@ -48,5 +49,8 @@ export type Notice =
   | { readonly kind: 'undone'; readonly count: number; readonly left: readonly Edit[] }
   | { readonly kind: 'marked'; readonly count: number }
   | { readonly kind: 'unmarked' }
+  /** The report stands in the workbook, in these sheets. */
+  | { readonly kind: 'reported'; readonly sheets: readonly string[] }
+  | { readonly kind: 'unreported' }
   /** What the workbook remembers cannot be read, or is more than a workbook is to carry; it was left as it is. */
   | { readonly kind: 'memory-unreadable' | 'memory-full' };

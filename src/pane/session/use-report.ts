@@ -1,15 +1,22 @@
 import { useCallback } from 'react';
 import type { Locale } from '../../text/locale';
 import { downloadWorkbook } from '../shell/download';
-import type { Act } from './opened-workbook';
+import type { Notice } from './notice';
+import type { Act, Change } from './opened-workbook';
 
-/** Makes the report of the last check and hands it over as a file. What writes workbooks is loaded when it is first asked for. */
-export type MakeReport = (name: string, suffix: string, locale: Locale) => Promise<void>;
+/** What can be made of the last check. What writes workbooks is loaded when it is first asked for. */
+export interface Reports {
+  /** Makes the report and hands it over as a file. */
+  readonly report: (name: string, suffix: string, locale: Locale) => Promise<void>;
+  /** Makes the report as sheets of the workbook itself, in place of an earlier one; only where the host takes them. */
+  readonly addReport: (name: string, locale: Locale) => Promise<void>;
+  readonly removeReport: () => Promise<void>;
+}
 
-/** Gives {@link MakeReport} for the workbook at hand. */
-export function useReport(act: Act): MakeReport {
-  return useCallback(
-    async (name: string, suffix: string, locale: Locale) => {
+/** Gives {@link Reports} for the workbook at hand. */
+export function useReport(act: Act, change: Change, tell: (notice: Notice | null) => void): Reports {
+  const report: Reports['report'] = useCallback(
+    async (name, suffix, locale) => {
       await act('report', async (_, __, { checked }) => {
         if (!checked) return;
         const { reportWorkbook } = await import('../report/report-workbook');
@@ -19,4 +26,27 @@ export function useReport(act: Act): MakeReport {
     },
     [act],
   );
+
+  const addReport: Reports['addReport'] = useCallback(
+    async (name, locale) => {
+      await act('report', async (session, _, { checked }) => {
+        if (!checked) return;
+        const { reportSheets } = await import('../report/report-workbook');
+        const added = await session.addReport((taken) => reportSheets(name, checked, locale, taken));
+        change(session, { unsaved: true });
+        tell({ kind: 'reported', sheets: added.map((sheet) => sheet.name) });
+      });
+    },
+    [act, change, tell],
+  );
+
+  const removeReport = useCallback(async () => {
+    await act('unreport', async (session) => {
+      await session.removeReport();
+      change(session, { unsaved: true });
+      tell({ kind: 'unreported' });
+    });
+  }, [act, change, tell]);
+
+  return { report, addReport, removeReport };
 }

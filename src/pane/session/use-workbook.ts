@@ -11,7 +11,7 @@ import type { Act, Change, OpenedWorkbook } from './opened-workbook';
 import { unrememberedNotice, useAnnotations, type Annotations } from './use-annotations';
 import type { Jobs } from './use-jobs';
 import { useComparing, type Compare } from './use-comparing';
-import { useReport, type MakeReport } from './use-report';
+import { useReport, type Reports } from './use-report';
 import type { WorkbookSession } from './workbook-session';
 
 /** What the user can do with the workbook at hand. Failures become notices; what was on screen stays. */
@@ -30,11 +30,10 @@ export interface WorkbookActions {
 }
 
 /** A workbook's life on the page. */
-export interface WorkbookState extends WorkbookActions, Annotations {
+export interface WorkbookState extends WorkbookActions, Annotations, Reports {
   readonly opened: OpenedWorkbook | null;
   /** Puts another workbook on the page. */
   readonly show: (opened: OpenedWorkbook) => void;
-  readonly report: MakeReport;
   readonly compare: Compare;
   readonly markSaved: () => void;
 }
@@ -159,7 +158,7 @@ export function useWorkbook({ run, tell }: Jobs): WorkbookState {
   );
 
   const annotations = useAnnotations(act, change, tell);
-  const report = useReport(act);
+  const reports = useReport(act, change, tell);
   const compare = useComparing(act, change);
 
   const markSaved = useCallback(() => {
@@ -176,7 +175,7 @@ export function useWorkbook({ run, tell }: Jobs): WorkbookState {
     write,
     undo,
     ...annotations,
-    report,
+    ...reports,
     compare,
     markSaved,
   };

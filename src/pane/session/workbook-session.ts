@@ -9,7 +9,15 @@ import { changeMemory, recall, type MemoryChange } from '../../app/memory-store'
 import type { FillMode, FillSettings, PlannedFill } from '../../app/plan-fill';
 import { withChoices, type Settings } from '../../app/settings';
 import { listsSameSheets, withSheets } from '../../app/recheck';
-import type { MarkingHost, RememberingHost, WorkbookHost } from '../../host/port';
+import {
+  HostError,
+  type MakeSheets,
+  type MarkingHost,
+  type NewSheetsFile,
+  type RememberingHost,
+  type ReportingHost,
+  type WorkbookHost,
+} from '../../host/port';
 import { withCorrection } from '../../app/remembered-corrections';
 import { withKinds } from '../../app/remembered-kinds';
 import type { IndicatorKind } from '../../plan/indicators/indicator-kind';
@@ -27,7 +35,7 @@ import type { ChosenWorkbook } from './chosen-workbook';
 export type SessionEngine = Pick<EngineClient, 'check' | 'plan' | 'compare' | 'cancel'>;
 
 /** What the page asks of a workbook, whether it is a file or open in Excel. */
-export type SessionHost = WorkbookHost & MarkingHost & RememberingHost;
+export type SessionHost = WorkbookHost & MarkingHost & RememberingHost & Partial<ReportingHost>;
 
 /** A workbook as it was read, and what the check found in it. */
 export interface CheckedWorkbook {
@@ -185,9 +193,30 @@ export class WorkbookSession {
     return changeMemory(this.host, (memory) => ({ ...memory, settings }));
   }
 
+  /** Puts a report into the workbook, in place of an earlier one, and gives its sheets; rejects with `unsupported` where the host takes none. */
+  async addReport(make: MakeSheets): Promise<NewSheetsFile['sheets']> {
+    let sheets: NewSheetsFile['sheets'] = [];
+    await this.reporting().addReport(async (taken) => {
+      const file = await make(taken);
+      sheets = file.sheets;
+      return file;
+    });
+    return sheets;
+  }
+
+  removeReport(): Promise<void> {
+    return this.reporting().removeReport();
+  }
+
   /** Ends the worker; the session is of no use after it. */
   close(): void {
     this.engine.cancel();
+  }
+
+  private reporting(): ReportingHost {
+    const { host } = this;
+    if (!host.addReport || !host.removeReport) throw new HostError('unsupported');
+    return host as ReportingHost;
   }
 
   /** Reading and checking can be left at any moment: the worker is ended, and an answer from Excel not waited for. */

@@ -9,6 +9,8 @@ export interface MoreMenuProps {
   readonly onClearMarks: () => void;
   /** Null before the first check. */
   readonly onReport: (() => void) | null;
+  /** The report as sheets of the workbook itself; null before the first check, and where the workbook takes none. */
+  readonly onAddReport: (() => void) | null;
   /** Null before the first check. */
   readonly onSettings: (() => void) | null;
   readonly onNomenklatur: () => void;
@@ -25,14 +27,18 @@ export const MORE_MENU_ID = 'more-menu';
 
 /** The rarer commands, behind one button. */
 export function MoreMenu(props: MoreMenuProps): ReactElement {
-  const { onMark, onClearMarks, onReport, onSettings, onNomenklatur, onCompare, automatic, onLocale } = props;
+  const { onMark, onClearMarks, onReport, onAddReport, onSettings, onNomenklatur, onCompare, automatic, onLocale } =
+    props;
   const { wording, locale } = useWording();
   const { menu, language } = wording;
   const groups: MenuEntry[][] = [
     [
       ...(onMark ? [{ kind: 'menuitem', text: menu.mark, onChoose: onMark } as const] : []),
       { kind: 'menuitem', text: menu.clearMarks, onChoose: onClearMarks },
-      ...(onReport ? [{ kind: 'menuitem', text: menu.report, onChoose: onReport } as const] : []),
+      ...(onAddReport ? [{ kind: 'menuitem', text: menu.addReport, onChoose: onAddReport } as const] : []),
+      ...(onReport
+        ? [{ kind: 'menuitem', text: onAddReport ? menu.reportFile : menu.report, onChoose: onReport } as const]
+        : []),
     ],
   ];
   groups.push([

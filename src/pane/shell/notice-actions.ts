@@ -5,7 +5,7 @@ import type { NoticeAction } from './notice-content';
 /** What the buttons of a notice do. A step that was taken back elsewhere meanwhile cannot be taken back here. */
 export function noticeActions(
   notice: Notice,
-  { opened, undo, clearMarks }: WorkbookState,
+  { opened, undo, clearMarks, removeReport }: WorkbookState,
 ): Readonly<Partial<Record<NoticeAction, () => void>>> {
   const latest = opened?.entries.slice(-1)[0]?.id;
   const entry = notice.kind === 'written' ? notice.entry : latest;
@@ -14,5 +14,6 @@ export function noticeActions(
     undo: entry !== undefined && isThere ? () => void undo(entry) : undefined,
     retry: notice.kind === 'problem' ? (notice.retry ?? undefined) : undefined,
     clearMarks: () => void clearMarks(),
+    removeReport: () => void removeReport(),
   };
 }

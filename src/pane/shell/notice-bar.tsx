@@ -37,6 +37,7 @@ export function NoticeBar({ notice, openFile, onAct, onDismiss }: NoticeBarProps
     save: wording.file.saveCopy,
     retry: wording.problem.retry,
     clearMarks: wording.marks.clear,
+    removeReport: wording.report.remove,
   };
   return (
     <MessageBar

@@ -6,7 +6,7 @@ import type { Notice, Problem } from '../session/notice';
 import type { Wording } from '../wording/wording';
 
 /** What can be done about a notice. */
-export type NoticeAction = 'undo' | 'save' | 'retry' | 'clearMarks';
+export type NoticeAction = 'undo' | 'save' | 'retry' | 'clearMarks' | 'removeReport';
 
 /** A notice put into words. */
 export interface NoticeContent {
@@ -48,6 +48,12 @@ export function noticeContent(
     }
     case 'unmarked':
       return { intent: 'success', title: wording.marks.cleared, text: '', actions: [] };
+    case 'reported': {
+      const text = wording.report.sheets(formatList(notice.sheets.map(wording.report.sheet), locale));
+      return { intent: 'success', title: wording.report.done, text, actions: ['removeReport'] };
+    }
+    case 'unreported':
+      return { intent: 'success', title: wording.report.removed, text: '', actions: [] };
     case 'memory-unreadable':
       return { intent: 'warning', title: '', text: wording.problem.memoryUnreadable, actions: [] };
     case 'memory-full':

@@ -178,6 +178,7 @@ export function Workbench({ workbook, opened, checked }: WorkbenchProps): ReactE
               onMark={() => void workbook.mark()}
               onClearMarks={() => void workbook.clearMarks()}
               onReport={() => void workbook.report(opened.name, wording.file.reportSuffix, locale)}
+              onAddReport={null}
               automatic={null}
               onLocale={null}
             />

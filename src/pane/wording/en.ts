@@ -43,6 +43,7 @@ export const english: Wording = {
     show: () => 'Going to the cell…',
     save: () => 'Preparing the copy…',
     report: () => 'Making the report…',
+    unreport: () => 'Removing the report…',
   },
   start: {
     title: 'Open an Excel file',
@@ -65,6 +66,7 @@ export const english: Wording = {
       show: () => 'The cell could not be shown.',
       save: () => 'The copy could not be saved.',
       report: () => 'The report could not be made.',
+      unreport: () => 'The report could not be removed.',
     },
     reasons: {
       ...HOST_ERROR_TEXTS.en,
@@ -98,6 +100,8 @@ export const english: Wording = {
     mark: 'Mark in the sheets',
     clearMarks: 'Remove marks',
     report: 'Make a report',
+    addReport: 'Make a report in this workbook',
+    reportFile: 'Save the report as a file',
     automatic: 'Check automatically',
     settings: 'Settings…',
     nomenklatur: 'Nomenklatur…',
@@ -151,6 +155,13 @@ export const english: Wording = {
     none: 'There are no cells to mark',
     cleared: 'The marks are removed',
     clear: 'Remove marks',
+  },
+  report: {
+    sheet: (name) => `“${name}”`,
+    done: 'The report is made.',
+    sheets: (sheets) => `It is in the sheets ${sheets}.`,
+    remove: 'Remove the report',
+    removed: 'The report’s sheets were removed',
   },
   fix: {
     safe: 'Correct',

@@ -47,6 +47,7 @@ export const indonesian = {
     show: () => 'Menuju selnya…',
     save: () => 'Menyiapkan salinan…',
     report: () => 'Membuat laporan…',
+    unreport: () => 'Menghapus laporan…',
   } satisfies Record<TaskKind, (name: string) => string>,
   start: {
     title: 'Buka berkas Excel',
@@ -69,6 +70,7 @@ export const indonesian = {
       show: () => 'Sel tidak dapat ditunjukkan.',
       save: () => 'Salinan tidak dapat disimpan.',
       report: () => 'Laporan tidak dapat dibuat.',
+      unreport: () => 'Laporan tidak dapat dihapus.',
     } satisfies Record<TaskKind, (name: string) => string>,
     reasons: {
       ...HOST_ERROR_TEXTS.id,
@@ -102,6 +104,8 @@ export const indonesian = {
     mark: 'Tandai di lembar',
     clearMarks: 'Hapus tanda',
     report: 'Buat laporan',
+    addReport: 'Buat laporan di buku kerja ini',
+    reportFile: 'Simpan laporan sebagai berkas',
     automatic: 'Periksa otomatis',
     settings: 'Pengaturan…',
     nomenklatur: 'Nomenklatur…',
@@ -155,6 +159,13 @@ export const indonesian = {
     none: 'Tidak ada sel yang perlu ditandai',
     cleared: 'Tanda sudah dihapus',
     clear: 'Hapus tanda',
+  },
+  report: {
+    sheet: (name: string) => `"${name}"`,
+    done: 'Laporan sudah dibuat.',
+    sheets: (sheets: string) => `Ada di lembar ${sheets}.`,
+    remove: 'Hapus laporan',
+    removed: 'Lembar laporan sudah dihapus',
   },
   fix: {
     safe: 'Perbaiki',

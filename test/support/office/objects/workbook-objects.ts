@@ -2,6 +2,7 @@ import type { Rectangle } from '../../../../src/sheet/rectangle';
 import { ExcelError } from '../excel-error';
 import { WHOLE_SHEET, type ExcelSheet } from '../workbook/excel-sheet';
 import type { EventName, ExcelWorkbook } from '../workbook/excel-workbook';
+import { chartsObject } from './chart-objects';
 import type { Home, Limits } from './home';
 import { parseAreas, rangeAreasObject, rangeObject } from './range-object';
 import type { ServerObject } from './server-object';
@@ -21,6 +22,7 @@ export function workbookObject(book: ExcelWorkbook, limits: Limits): ServerObjec
     },
     methods: {
       GetSelectedRange: () => rangeObject({ book, limits, sheet: book.selection.sheet }, book.selection.area),
+      InsertWorksheetsFromBase64: (base64) => book.insertFile(Buffer.from(String(base64), 'base64')),
       _RemoveReference: () => undefined,
     },
   };
@@ -61,7 +63,10 @@ function worksheetObject(home: Home): ServerObject {
     kind: 'Worksheet',
     id: sheet.id,
     scalars: { Id: () => sheet.id, Name: () => sheet.name, Visibility: () => sheet.visibility },
+    settable: { Name: (name) => home.book.rename(sheet, String(name)) },
     parts: {
+      Charts: () => chartsObject(home),
+      CustomProperties: () => customPropertiesObject(sheet),
       Protection: () => ({
         kind: 'WorksheetProtection',
         scalars: {
@@ -71,6 +76,11 @@ function worksheetObject(home: Home): ServerObject {
       }),
     },
     methods: {
+      Delete: () => home.book.deleteSheet(sheet),
+      GetCell: (row, column) => {
+        const [top, left] = [Number(row), Number(column)];
+        return rangeObject(home, { top, left, bottom: top, right: left });
+      },
       Activate: () => {
         if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation');
         home.book.selection = { sheet, area: home.book.selection.area };
@@ -88,6 +98,23 @@ function worksheetObject(home: Home): ServerObject {
       GetUsedRangeOrNullObject: (valuesOnly) => {
         const area = used(valuesOnly);
         return area && rangeObject(home, area);
+      },
+    },
+  };
+}
+
+function customPropertiesObject({ customProperties }: ExcelSheet): ServerObject {
+  const object = (key: string): ServerObject => ({
+    kind: 'WorksheetCustomProperty',
+    scalars: { Key: () => key, Value: () => customProperties.get(key) },
+  });
+  return {
+    kind: 'WorksheetCustomPropertyCollection',
+    items: () => [...customProperties.keys()].map(object),
+    methods: {
+      Add: (key, value) => {
+        customProperties.set(String(key), String(value));
+        return object(String(key));
       },
     },
   };

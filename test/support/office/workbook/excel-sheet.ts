@@ -15,6 +15,13 @@ export interface ConditionalFormatRecord {
   readonly unreadable?: boolean;
 }
 
+/** A chart, with what was set of it under the names it was set by ("Title/Text"). */
+export interface ChartRecord {
+  readonly type: string;
+  readonly data: string;
+  readonly look: Record<string, unknown>;
+}
+
 const COLUMNS = LAST_COLUMN + 1;
 export const WHOLE_SHEET: Rectangle = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
@@ -28,6 +35,9 @@ export class ExcelSheet {
   readonly hiddenColumns: Set<number>;
   /** From the highest priority down. */
   readonly conditionalFormats: ConditionalFormatRecord[] = [];
+  /** By key; Excel knows keys regardless of capitals. */
+  readonly customProperties = new Map<string, string>();
+  readonly charts: ChartRecord[] = [];
   readonly protection = { isOn: false, allowFormatCells: false };
 
   constructor(

@@ -3,6 +3,7 @@ import { formatRectangle, type Rectangle } from '../../../../src/sheet/rectangle
 import type { SheetInput } from '../../workbook-builder';
 import { ExcelError } from '../excel-error';
 import { ExcelSheet } from './excel-sheet';
+import { sheetInputs } from './inserted-file';
 import { recalculate } from './recalculation';
 import { typed } from './stored-cell';
 
@@ -25,6 +26,8 @@ export interface XmlPart {
 export class ExcelWorkbook {
   readonly sheets: ExcelSheet[];
   readonly xmlParts: XmlPart[] = [];
+  /** Whether sheets may be neither added nor deleted (Review › Protect Workbook). */
+  isStructureLocked = false;
   selection: { sheet: ExcelSheet; area: Rectangle };
   /** Which events were asked for, and how often. */
   readonly registrations = new Map<EventName, number>();
@@ -50,6 +53,34 @@ export class ExcelWorkbook {
 
   addSheet(input: SheetInput): void {
     this.sheets.push(new ExcelSheet(this.newId(), input));
+  }
+
+  /** Inserts the sheets of an .xlsx file behind the others and gives their ids; names that are taken get a number, as in Excel. */
+  insertFile(bytes: Uint8Array): string[] {
+    if (this.isStructureLocked) throw new ExcelError('AccessDenied');
+    return sheetInputs(bytes).map((input) => {
+      let name = input.name;
+      for (let count = 2; this.#isTaken(name); count++) name = `${input.name} (${count})`;
+      this.addSheet({ ...input, name });
+      return this.sheets.at(-1)!.id;
+    });
+  }
+
+  rename(sheet: ExcelSheet, name: string): void {
+    if (sheet.name !== name && this.#isTaken(name)) throw new ExcelError('ItemAlreadyExists');
+    sheet.name = name;
+  }
+
+  deleteSheet(sheet: ExcelSheet): void {
+    if (this.isStructureLocked) throw new ExcelError('AccessDenied');
+    const others = this.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
+    if (others.length === 0) throw new ExcelError('InvalidOperation');
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (this.selection.sheet === sheet) this.selection = { ...this.selection, sheet: others[0]! };
+  }
+
+  #isTaken(name: string): boolean {
+    return this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
 
   /** Where events go; the library's side sets this once. */

@@ -50,7 +50,7 @@ export function declaredTable({ sheet, profiles, band, end, year }: DeclaredPlac
   if (following !== null && following < LEAST_FOLLOWING) return null;
   const places = columns.map(({ column }) => column);
   const left = Math.min(...places);
-  const title = findTitle(sheet, band.first, DECLARED_LAYOUT, 0).text;
+  const title = findTitle(sheet, band.first, DECLARED_LAYOUT, 0);
   return {
     id: formatPlace(sheet.name, { row: band.first, column: left }),
     sheet: sheet.name,

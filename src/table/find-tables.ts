@@ -4,8 +4,9 @@ import { buildTable, type TableParts } from './build-table';
 import { declaredTable } from './declared-table';
 import { findDeclaredBands, findHeaderBands, type HeaderBand } from './header-bands';
 import { pagesOf, recogniseHeaders, type RecognisedHeader } from './recognised-header';
-import { profileRows } from './row-profile';
-import { sideBySideRanges, windowOf } from './sheet-windows';
+import { HeaderTexts } from './header-text';
+import { profileRows, type RowProfile } from './row-profile';
+import { filledSections, sideBySideRanges, windowOf } from './sheet-windows';
 import type { NearestTable, Table } from './table';
 import { findTitle } from './title';
 
@@ -24,30 +25,34 @@ const LEAST_CONFIDENCE = 0.5;
  * a table.
  */
 export function findTables(sheet: SheetSnapshot, year?: number): FoundTables {
-  const whole = tablesOfWindow(sheet, year);
-  const parts = partsOf(sheet).map((part) => tablesOfWindow(windowOf(sheet, part), year));
+  const texts = new HeaderTexts();
+  const profiles = profileRows(sheet, texts);
+  const whole = tablesOfWindow(sheet, profiles, year);
+  const parts = partsOf(sheet, profiles).map((part) => {
+    const window = windowOf(sheet, part);
+    return tablesOfWindow(window, profileRows(window, texts), year);
+  });
   if (parts.length === 0) return whole;
   const tables = bestApart([whole, ...parts].flatMap((found) => found.tables));
   return { tables, nearest: whole.nearest };
 }
 
 /** The parts of the sheet that blank columns cut out, over its whole height and from each header downwards. */
-function partsOf(sheet: SheetSnapshot): Rectangle[] {
+function partsOf(sheet: SheetSnapshot, profiles: readonly RowProfile[]): Rectangle[] {
   const { contentRange } = sheet;
   if (!contentRange) return [];
-  const tops = [contentRange.top, ...headerBandsOf(sheet).map(({ first }) => first)];
+  const tops = [contentRange.top, ...headerBandsOf(sheet, profiles).map(({ first }) => first)];
+  const sections = filledSections(profiles, [...new Set(tops)].slice(0, MOST_TOPS), contentRange.bottom);
   const parts = new Map<string, Rectangle>();
-  [...new Set(tops)].slice(0, MOST_TOPS).forEach((top, at, all) => {
-    const bottoms =
-      at === 0 ? [contentRange.bottom] : [contentRange.bottom, (all[at + 1] ?? contentRange.bottom + 1) - 1];
-    for (const bottom of bottoms)
-      for (const part of sideBySideRanges(sheet, top, bottom)) parts.set(formatRectangle(part), part);
+  sections.forEach((section, at) => {
+    const downwards = sections.slice(at);
+    for (const rows of at === 0 ? [downwards] : [downwards, [section]])
+      for (const part of sideBySideRanges(rows)) parts.set(formatRectangle(part), part);
   });
   return [...parts.values()];
 }
 
-function headerBandsOf(sheet: SheetSnapshot): HeaderBand[] {
-  const profiles = profileRows(sheet);
+function headerBandsOf(sheet: SheetSnapshot, profiles: readonly RowProfile[]): HeaderBand[] {
   return [...findHeaderBands(sheet, profiles), ...findDeclaredBands(profiles)].sort(
     (one, other) => one.first - other.first,
   );
@@ -88,8 +93,7 @@ function besideEachOther(tables: readonly Table[]): Table[] {
   return kept;
 }
 
-function tablesOfWindow(sheet: SheetSnapshot, year: number | undefined): FoundTables {
-  const profiles = profileRows(sheet);
+function tablesOfWindow(sheet: SheetSnapshot, profiles: readonly RowProfile[], year: number | undefined): FoundTables {
   const headers = recogniseHeaders(sheet, profiles);
   const declaredBands = findDeclaredBands(profiles);
   const tables: Table[] = [];
@@ -137,7 +141,7 @@ function formTable(parts: Omit<TableParts, 'title'>, notBefore: number): Table |
     header.confidence >= LEAST_CONFIDENCE && header.alignment.missingRoles.length <= mostMissing(header);
   if (!isCandidate) return null;
   const title = findTitle(parts.sheet, header.band.first, header.alignment.layout, notBefore);
-  return buildTable({ ...parts, title: title.text });
+  return buildTable({ ...parts, title });
 }
 
 /** A form of many columns is known by the others when one is missing; of a form of few none may be missing. */

@@ -1,5 +1,6 @@
 import type { LayoutColumn } from '../layouts/layout';
 import { ALL_LAYOUTS } from '../layouts/find-layout';
+import { remembered } from '../sheet/remembered';
 import { headerWords, Vocabulary } from './words';
 
 /** Words of a heading, resolved against the forms' vocabulary; a word no form uses stands as null. */
@@ -94,12 +95,11 @@ function wordingSimilarity(words: readonly ResolvedWords[], column: LayoutColumn
   return Math.max(whole, (1 - GROUP_WEIGHT) * leafScore + GROUP_WEIGHT * best(above, column.groupHeadings));
 }
 
+const titleWords = remembered((titles: readonly string[]) => titles.map((title) => new Set(headerWords(title))));
+
 /** How well a text fits one of a form's titles: 0 to 1, counting only how much of the title it holds. */
 export function titleSimilarity(text: string, titles: readonly string[]): number {
   const words = new Set(headerWords(text));
-  const shares = titles.map((title) => {
-    const wanted = new Set(headerWords(title));
-    return [...wanted].filter((word) => words.has(word)).length / wanted.size;
-  });
+  const shares = titleWords(titles).map((wanted) => [...wanted].filter((word) => words.has(word)).length / wanted.size);
   return Math.max(0, ...shares);
 }

@@ -29,7 +29,7 @@ export function readTableAs(whole: SheetSnapshot, { header, layout, year, end }:
   const sheet = columnsOfHeader(whole, header);
   const profiles = profileRows(sheet);
   const band = bandIn(sheet, profiles, header);
-  const title = findTitle(whole, header.top, layout, 0).text;
+  const title = findTitle(whole, header.top, layout, 0);
   if (layout === DECLARED_LAYOUT) {
     const declared = declaredTable({ sheet, profiles, band, end, year });
     if (declared) return { ...declared, title };

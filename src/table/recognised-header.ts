@@ -8,7 +8,7 @@ import { findHeaderBands, type HeaderBand } from './header-bands';
 import { readHeaderSlots, type HeaderSlot } from './header-slots';
 import type { RowProfile } from './row-profile';
 import type { LayoutGuess } from './table';
-import { findTitle, titleFit } from './title';
+import { findTitle, linesAbove, titleFit } from './title';
 
 /** A header band set against the form that it fits best. */
 export interface RecognisedHeader {
@@ -71,10 +71,11 @@ export function judgeHeader(
 ): Omit<RecognisedHeader, 'band' | 'slots'> {
   const rows = evidenceRows(profiles, band);
   const evidence = slots.map((slot) => slotEvidence(sheet, rows, slot));
+  const lines = linesAbove(sheet, band.first, 0);
   const guesses = layouts
     .map((layout) => {
       const alignment = alignHeader(slots, evidence, layout);
-      const title = titleFit(sheet, band.first, layout, 0);
+      const title = titleFit(lines, layout);
       const confidence = withTitle(alignment, title);
       return { alignment, confidence, rank: confidence + TITLE_RANK * title };
     })
@@ -123,7 +124,7 @@ export function pagesOf(
   const [head, ...later] = headers.slice(index) as [RecognisedHeader, ...RecognisedHeader[]];
   const { layout } = head.alignment;
   const first = rolesByColumn(head);
-  const title = findTitle(sheet, head.band.first, layout, 0).text;
+  const title = findTitle(sheet, head.band.first, layout, 0);
   const pages = [head];
   for (const one of later) {
     const header = one.alignment.layout === layout ? one : readAs(one, layout);
@@ -132,7 +133,7 @@ export function pagesOf(
     const isOther = [...first].some(([column, role]) => roles.has(column) && roles.get(column) !== role);
     if (same < SAME_HEADER * first.size || isOther) break;
     const notBefore = pages.at(-1)!.band.last + 1;
-    const own = findTitle(sheet, header.band.first, one.alignment.layout, notBefore).text;
+    const own = findTitle(sheet, header.band.first, one.alignment.layout, notBefore);
     if (own !== null && own !== title) break;
     pages.push(header);
   }

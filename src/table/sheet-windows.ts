@@ -1,6 +1,7 @@
 import { containsCell, type Rectangle } from '../sheet/rectangle';
-import { isBlankCell, type Cell } from '../sheet/cell';
+import type { Cell } from '../sheet/cell';
 import type { SheetSnapshot } from '../sheet/snapshot';
+import type { RowProfile } from './row-profile';
 
 /** A table takes at least so many columns. */
 const LEAST_COLUMNS = 3;
@@ -9,36 +10,47 @@ const MOST_PIECES = 6;
 /** A row of fewer cells is a title or a note, which may reach over a gap. */
 const LEAST_CELLS = 3;
 
+/** Rows that follow one another, and the columns in which those of several cells hold something. */
+export interface FilledSection {
+  readonly first: number;
+  readonly last: number;
+  readonly columns: ReadonlySet<number>;
+}
+
+/** The sections of a sheet that begin at the given rows, each down to the next and the last one to `bottom`. */
+export function filledSections(
+  profiles: readonly RowProfile[],
+  tops: readonly number[],
+  bottom: number,
+): FilledSection[] {
+  return tops.map((first, at) => {
+    const last = (tops[at + 1] ?? bottom + 1) - 1;
+    const columns = new Set<number>();
+    for (const profile of profiles) {
+      if (profile.row < first || profile.row > last || profile.columns.length < LEAST_CELLS) continue;
+      for (const column of profile.columns) columns.add(column);
+    }
+    return { first, last, columns };
+  });
+}
+
 /**
- * The parts of a row range that may hold a table of their own: tables may stand side by side, with a blank column between them.
- * Empty where no blank column parts the range.
+ * The parts of neighbouring sections that may hold a table of their own: tables may stand side by side, with a blank column between
+ * them. Empty where no blank column parts the sections.
  */
-export function sideBySideRanges(sheet: SheetSnapshot, first: number, last: number): Rectangle[] {
-  const pieces = columnPieces(filledColumns(sheet, first, last));
+export function sideBySideRanges(sections: readonly FilledSection[]): Rectangle[] {
+  const [top, bottom] = [sections[0]!.first, sections.at(-1)!.last];
+  const pieces = columnPieces(new Set(sections.flatMap(({ columns }) => [...columns])));
   if (pieces.length < 2 || pieces.length > MOST_PIECES) return [];
   const ranges: Rectangle[] = [];
   for (let start = 0; start < pieces.length; start++) {
     for (let end = start; end < pieces.length; end++) {
       if (end - start === pieces.length - 1) continue;
       const [left, right] = [pieces[start]!.left, pieces[end]!.right];
-      if (right - left + 1 >= LEAST_COLUMNS) ranges.push({ top: first, left, bottom: last, right });
+      if (right - left + 1 >= LEAST_COLUMNS) ranges.push({ top, left, bottom, right });
     }
   }
   return ranges;
-}
-
-/** The columns in which rows of several cells hold something. */
-function filledColumns(sheet: SheetSnapshot, first: number, last: number): ReadonlySet<number> {
-  const filled = new Set<number>();
-  for (const [row, cells] of sheet.rows) {
-    if (row < first || row > last) continue;
-    const columns: number[] = [];
-    cells.forEach((cell, column) => {
-      if (cell && !isBlankCell(cell)) columns.push(column);
-    });
-    if (columns.length >= LEAST_CELLS) for (const column of columns) filled.add(column);
-  }
-  return filled;
 }
 
 /** Runs of filled columns. */

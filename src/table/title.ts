@@ -7,14 +7,8 @@ import { titleSimilarity } from './heading-similarity';
 const ROWS_ABOVE = 8;
 const RECOGNISED = 0.5;
 
-/** A table's title and how well it fits the form's: 0 to 1. */
-export interface FoundTitle {
-  readonly text: string | null;
-  readonly similarity: number;
-}
-
 /** The lines of text just above a header, those with one text only; none above `notBefore`. */
-function linesAbove(sheet: SheetSnapshot, headerRow: number, notBefore: number): string[] {
+export function linesAbove(sheet: SheetSnapshot, headerRow: number, notBefore: number): string[] {
   const lines: string[] = [];
   for (let row = Math.max(notBefore, headerRow - ROWS_ABOVE); row < headerRow; row++) {
     const texts = rowTexts(sheet, row);
@@ -35,22 +29,21 @@ function namedForm(text: string): string | null {
 }
 
 /** How well the lines above a header fit a form: 1 where they name its code, 0 where they name another's. */
-export function titleFit(sheet: SheetSnapshot, headerRow: number, layout: Layout, notBefore: number): number {
-  const text = linesAbove(sheet, headerRow, notBefore).join(' ');
+export function titleFit(lines: readonly string[], layout: Layout): number {
+  const text = lines.join(' ');
   const named = namedForm(text);
   if (named !== null) return named === layout.id ? 1 : 0;
   return titleSimilarity(text, layout.titles);
 }
 
-/** The title over a header: the lines just above it, down from one that says "Tabel …" or reads like the form's title. */
-export function findTitle(sheet: SheetSnapshot, headerRow: number, layout: Layout, notBefore: number): FoundTitle {
+/** The title over a header: the lines just above it, down from one that says "Tabel …" or reads like the form's title; or null. */
+export function findTitle(sheet: SheetSnapshot, headerRow: number, layout: Layout, notBefore: number): string | null {
   const lines = linesAbove(sheet, headerRow, notBefore);
-  const similarity = titleFit(sheet, headerRow, layout, notBefore);
   const start = lines.findIndex((line) => /^tabel\b/i.test(line));
   const from = start >= 0 ? start : lines.findIndex((line) => titleSimilarity(line, layout.titles) >= RECOGNISED);
-  if (from < 0) return { text: null, similarity };
+  if (from < 0) return null;
   const titleLines = lines
     .slice(from)
     .filter((line) => !/^(nama\s+)?(perangkat daerah|skpd|opd)\s*:/i.test(line) && !/:/.test(line));
-  return { text: titleLines.join(' ') || lines[from]!, similarity };
+  return titleLines.join(' ') || lines[from]!;
 }

@@ -1,4 +1,9 @@
-import { ExcelVisits, type ExcelPlanner } from './excel-visits';
+import { checkWorkbook } from '../../src/app/check-workbook';
+import type { Severity } from '../../src/rules/finding';
+import { formatRectangle } from '../../src/sheet/rectangle';
+import { cellsOf } from '../host/marked-sheet';
+import { snapshotOf } from '../support/snapshots';
+import { exampleSheets, ExcelVisits, type ExcelPlanner } from './excel-visits';
 
 const visits = new ExcelVisits();
 beforeAll(() => visits.start());
@@ -35,7 +40,11 @@ describe('the pane in Excel', () => {
     await planner.page.getByText('Periksa buku kerja ini').waitFor();
     expect(await planner.page.getByRole('grid').count()).toBe(0);
     await planner.check();
-    expect(await planner.page.getByRole('main').textContent()).toMatch(/1 tabel11 perlu diperbaiki4 perlu dilihat/);
+    const { findings } = checkWorkbook(await snapshotOf(exampleSheets()));
+    const numberOf = (kind: Severity): number => findings.filter(({ severity }) => severity === kind).length;
+    expect(await planner.page.getByRole('main').textContent()).toContain(
+      `1 tabel${numberOf('error')} perlu diperbaiki${numberOf('warning')} perlu dilihat`,
+    );
     expect(await planner.findings.count()).toBeGreaterThan(5);
   });
 
@@ -74,8 +83,12 @@ describe('the pane in Excel', () => {
     await press(planner, /^button: Menu lain$/);
     await planner.page.getByRole('menuitem', { name: 'Tandai di lembar' }).waitFor();
     await keyboard.press('Enter');
-    await planner.page.getByText(/^8 sel ditandai/).waitFor();
-    expect(planner.excel.book.sheets[0]!.conditionalFormats.length).toBeGreaterThan(0);
+    const said = await planner.page.getByText(/^\d+ sel ditandai/).textContent();
+    const marked = planner.excel.book.sheets[0]!.conditionalFormats.flatMap(({ areas }) =>
+      areas.flatMap((area) => cellsOf(formatRectangle(area))),
+    );
+    expect(marked).toEqual(expect.arrayContaining(['L16', 'N20', 'K37']));
+    expect(parseInt(said ?? '', 10)).toBe(marked.length);
     await press(planner, /^button: Hapus tanda$/);
     await planner.page.getByText('Tanda sudah dihapus').waitFor();
     expect(planner.excel.book.sheets[0]!.conditionalFormats).toEqual([]);

@@ -1,5 +1,5 @@
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
-import { parseAddress } from '../../src/sheet/address';
+import { formatAddress, parseAddress } from '../../src/sheet/address';
 import type { Mark, MarkKind } from '../../src/sheet/mark';
 import { parseRectangle } from '../../src/sheet/rectangle';
 import { MAIN, partsOf, SHEET_PART, workbookOf } from './sheet-parts';
@@ -41,13 +41,13 @@ export function writtenMarks(xml: string): WrittenMark[] {
   });
 }
 
-/** The cells of a list of ranges as "row:column". */
+/** The cells of a list of ranges, "A1:B1 C4", by their addresses. */
 export function cellsOf(sqref: string): string[] {
   return sqref.split(' ').flatMap((reference) => {
     const { top, left, bottom, right } = parseRectangle(reference)!;
     const cells: string[] = [];
     for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) cells.push(`${row}:${column}`);
+      for (let column = left; column <= right; column++) cells.push(formatAddress({ row, column }));
     }
     return cells;
   });

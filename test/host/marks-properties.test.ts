@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
+import { formatAddress } from '../../src/sheet/address';
 import type { Mark } from '../../src/sheet/mark';
 import { cellsOf, markedSheet, writtenMarks } from './marked-sheet';
 import { MAIN, partsOf, SHEET_PART, workbookOf } from './sheet-parts';
@@ -77,7 +78,7 @@ describe('Any marks on any sheet', () => {
         const found = written.flatMap(({ sqref, label }) => cellsOf(sqref).map((cell) => `${cell} ${label}`));
         const expected = new Map(
           wanted.map(({ row, column, kind, label }) => {
-            const place = `${row}:${column} ${label.replace('&', '&amp;')}`;
+            const place = `${formatAddress({ row, column })} ${label.replace('&', '&amp;')}`;
             return [`${place} ${kind}`, place];
           }),
         );

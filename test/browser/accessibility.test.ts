@@ -1,18 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import { Visits, type Planner, type VisitOptions } from './planner';
+import { overflow, violations } from '../support/accessibility';
+import { Visits, type VisitOptions } from './planner';
 
 const visits = new Visits();
 beforeAll(() => visits.start());
 afterEach(() => visits.leave());
 afterAll(() => visits.stop());
-
-/** What axe finds, each as "rule: where". */
-async function violations({ page }: Planner): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, impact, nodes }) =>
-    nodes.map(({ target }) => `${id} (${impact ?? '?'}): ${target.join(' ')}`),
-  );
-}
 
 /** Axe looks at every cell: a small window saves it, and everyone, time. */
 const SMALL = { width: 900, height: 560 };
@@ -24,6 +16,14 @@ const LOOKS: readonly (readonly [string, VisitOptions])[] = [
   ['a phone', { viewport: { width: 360, height: 740 } }],
 ];
 
+test('axe finds a fault where there is one', async () => {
+  const planner = await visits.visit({ viewport: SMALL });
+  await planner.page.getByRole('banner').evaluate((banner) => {
+    banner.append(document.createElement('button'));
+  });
+  expect(await violations(planner.page)).toEqual([expect.stringContaining('button-name')]);
+});
+
 describe('axe finds nothing', () => {
   test.each(LOOKS)('with a finding chosen, in %s', async (_, options) => {
     const planner = await visits.visit(options);
@@ -33,7 +33,7 @@ describe('axe finds nothing', () => {
         .first()
         .click();
     await planner.findings.filter({ hasText: 'J30' }).click();
-    expect(await violations(planner)).toEqual([]);
+    expect(await violations(planner.page)).toEqual([]);
   });
 
   test.each(LOOKS.slice(0, 2))('with the preview of filling open, in %s', async (_, options) => {
@@ -45,7 +45,7 @@ describe('axe finds nothing', () => {
         .click();
     await planner.button('Isi kolom capaian').click();
     await planner.button('Isi 7 sel').waitFor();
-    expect(await violations(planner)).toEqual([]);
+    expect(await violations(planner.page)).toEqual([]);
   });
 
   test('with a file refused and the tables listed', async () => {
@@ -53,15 +53,14 @@ describe('axe finds nothing', () => {
     await planner.openByButton(visits.file('catatan.xlsx', Buffer.from('bukan buku kerja')));
     await planner.page.getByRole('alert').waitFor();
     await planner.page.getByRole('tab', { name: /^Tabel 1/ }).click();
-    expect(await violations(planner)).toEqual([]);
+    expect(await violations(planner.page)).toEqual([]);
   });
 });
 
 describe('the page on a narrow screen', () => {
   test.each([320, 360, 719])('fits %i pixels without scrolling sideways', async (width) => {
     const planner = await visits.visit({ viewport: { width, height: 640 } });
-    const overflow = await planner.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await overflow(planner.page)).toBeLessThanOrEqual(0);
   });
 
   test('shows sheet and findings in turn, and a finding leads to its cell', async () => {

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from 'playwright-core';
 import { formatRectangle } from '../../src/sheet/rectangle';
+import { overflow, violations } from '../support/accessibility';
 import { ExcelVisits, type ExcelPlanner, type ExcelVisitOptions } from './excel-visits';
 import { quantitySheet } from './mapping-sheets';
 
@@ -76,14 +76,9 @@ describe('how a table is read, in Excel', () => {
   test.each(CASES)('is free of what axe finds at 320 pixels, %s', async (_, options) => {
     const planner = await visits.visit({ ...options, viewport: { width: 320, height: 720 }, reducedMotion: 'reduce' });
     const { page } = planner;
-    const violations = async () => {
-      const { violations: found } = await new AxeBuilder({ page }).analyze();
-      return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-    };
     await openMapping(planner);
     await page.getByText(/36 (baris isi|body rows)/).waitFor();
-    expect(await violations()).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 });

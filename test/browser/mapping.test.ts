@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from 'playwright-core';
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { settingsWithMemory } from '../../src/app/memory-settings';
@@ -6,6 +5,7 @@ import { recall } from '../../src/app/memory-store';
 import { planFill } from '../../src/app/plan-fill';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
 import { formatAddress } from '../../src/sheet/address';
+import { overflow, violations } from '../support/accessibility';
 import { quantitySheet, strangeSheet, targetSheet } from './mapping-sheets';
 import { Visits, type Planner, type VisitOptions } from './planner';
 
@@ -250,29 +250,24 @@ describe('all of it', () => {
       workbook: { sheets: [quantitySheet()] },
     });
     const { page } = planner;
-    const violations = async () => {
-      const { violations: found } = await new AxeBuilder({ page }).analyze();
-      return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-    };
     if ((options.viewport?.width ?? 0) < 720)
       await page
         .getByRole('tab', { name: /^Temuan/ })
         .first()
         .click();
     await tablesTab(planner).click();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await planner.button('Ubah pemetaan').click();
     await page.getByLabel('Kepala tabel, sampai baris').fill('1');
     await role(planner, 'D').focus();
     await page.getByText('Baris awal ada di bawah baris akhir.').waitFor();
-    expect(await violations()).toEqual([]);
-    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
     const panel = page.getByRole('region', { name: 'Ubah pemetaan' });
     expect(await panel.evaluate((one) => one.firstElementChild!.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
     await planner.button('Batal').click();
     await planner.button('Jenis indikator').click();
     await page.getByRole('heading', { name: 'Jenis indikator' }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 });

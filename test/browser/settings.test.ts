@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from 'playwright-core';
 import { decodeMemory } from '../../src/app/memory';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
+import { violations } from '../support/accessibility';
 import { ExcelVisits } from './excel-visits';
 import { Visits, type Planner, type VisitOptions } from './planner';
 
@@ -136,10 +136,7 @@ describe('Settings', () => {
       Math.max(...[form, ...form.querySelectorAll('*')].map((part) => part.getBoundingClientRect().right)),
     );
     expect(overflow).toBeLessThanOrEqual(320);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`)).toEqual(
-      [],
-    );
+    expect(await violations(page)).toEqual([]);
   });
 });
 

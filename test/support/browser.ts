@@ -5,6 +5,28 @@ import { servePage, type PageServer } from '../../scripts/lib/serve-page';
 /** The built page, as `npm run build` leaves it. */
 const PAGE_FOLDER = path.resolve(__dirname, '../../dist/page');
 
+/**
+ * What Chromium is to do without. It heeds only the last list that it is given, so those of Playwright's own that matter here stand
+ * among them.
+ */
+const FEATURES_OFF = [
+  // The suggestions below the address bar are web pages by now: two for every window, as dear as the page that is tested.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** Flags that keep Chromium off the network and running inside a container. */
 const FLAGS = [
   '--headless',
@@ -15,6 +37,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${FEATURES_OFF.join(',')}`,
 ];
 
 /** Starts the Chromium that `npm test` found. The caller closes it. Throws when the tests were not started by `npm test`. */

@@ -14,6 +14,10 @@ const shared = {
 };
 
 module.exports = {
+  // jest leaves one core for itself and its watching unless told; files do not wait for one another here.
+  maxWorkers: '100%',
+  // Chromium, LibreOffice and workers take their time on a busy machine; what hangs is ended by this.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
@@ -21,21 +25,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/oracle/'],
     },
-    {
-      ...shared,
-      displayName: 'browser',
-      testMatch: ['<rootDir>/test/browser/**/*.test.ts?(x)'],
-      // Two browsers at once on two cores make timings, and so the tests, unsteady.
-      runner: '<rootDir>/test/support/serial-runner.cjs',
-      testTimeout: 60_000,
-    },
-    {
-      ...shared,
-      displayName: 'oracle',
-      testMatch: ['<rootDir>/test/oracle/**/*.test.ts'],
-      // LibreOffice allows one run at a time for one user profile.
-      runner: '<rootDir>/test/support/serial-runner.cjs',
-      testTimeout: 120_000,
-    },
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts?(x)'] },
+    { ...shared, displayName: 'oracle', testMatch: ['<rootDir>/test/oracle/**/*.test.ts'] },
   ],
 };

@@ -6,9 +6,6 @@ import { RIBBON_COMMANDS } from '../../src/commands/ribbon-commands';
 import { launchBrowser, startPageServer } from '../support/browser';
 import { Planner } from './planner';
 
-// A browser on a busy machine needs its time; jest takes this from the file, not from the project's settings.
-jest.setTimeout(60_000);
-
 const ROOT = path.resolve(__dirname, '../..');
 const PAGE_FOLDER = path.join(ROOT, 'dist/page');
 const LIBRARY_FOLDER = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');

@@ -155,7 +155,10 @@ describe('where the pane cannot work', () => {
   test('an Excel whose library does not come is told so, and can be tried again', async () => {
     const planner = await visits.visit();
     await planner.page.route('https://appsforoffice.microsoft.com/**', (route) => route.abort());
+    await planner.page.clock.install();
     await planner.reopen();
+    await planner.page.getByText('Menghubungi Excel…').waitFor();
+    await planner.page.clock.fastForward(20_000);
     await planner.page.getByText('Excel tidak menjawab').waitFor();
     await planner.page.unroute('https://appsforoffice.microsoft.com/**');
     expect(await planner.button('Muat ulang').count()).toBe(1);

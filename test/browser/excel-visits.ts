@@ -9,9 +9,6 @@ import type { TestExcel } from '../support/office/test-excel';
 import { parseFixture } from '../support/table-fixture';
 import type { SheetInput } from '../support/workbook-builder';
 
-// A browser on a busy machine needs its time; jest takes this from the file, not from the project's settings.
-jest.setTimeout(120_000);
-
 const EXAMPLE = path.resolve(__dirname, '../../assets/contoh.tsv');
 /** How Office tells the page that it has opened it. */
 const OPENED_BY_EXCEL = '/index.html?_host_Info=Excel$Win32$16.01$id-ID$$$$16';

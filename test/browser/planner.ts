@@ -7,9 +7,6 @@ import type { PageServer } from '../../scripts/lib/serve-page';
 import { launchBrowser, startPageServer } from '../support/browser';
 import { buildWorkbook, type WorkbookInput } from '../support/workbook-builder';
 
-// A browser on a busy machine needs its time; jest takes this from the file, not from the project's settings.
-jest.setTimeout(60_000);
-
 /** What becomes of the request for Microsoft's library: it is refused, never answered, or answered by a stand-in. */
 export type OfficeLibrary = 'refused' | 'hanging' | 'arriving';
 

@@ -6,9 +6,6 @@ import { TABEL_1 } from '../support/snapshots';
 import { readFixture } from '../support/table-fixture';
 import { buildWorkbook } from '../support/workbook-builder';
 
-// A worker reads the program from its source, which takes its time on a busy machine.
-jest.setTimeout(60_000);
-
 const ROOT = join(__dirname, '../..');
 
 /** The command line's own file as its worker, run from its source. */

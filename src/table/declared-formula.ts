@@ -21,20 +21,23 @@ export interface ColumnLabel {
   readonly expression: DeclaredExpression | null;
 }
 
-/** The label in a cell of the number row: "4", "(4)", -4 (how Excel takes a typed "(4)"), "8 = (7/6)"; null for anything else. */
+/**
+ * The label in a cell of the number row: "4", "(4)", -4 (how Excel takes a typed "(4)"), "8 = (7/6)", "8 (7/6)"; null for anything
+ * else.
+ */
 export function parseColumnLabel(text: string): ColumnLabel | null {
-  const match = /^[(-]?\s*0*([1-9]\d?)\s*\)?\s*(?:=\s*(.+))?$/.exec(text.trim());
+  const match = /^[(-]?\s*0*([1-9]\d?)\s*\)?\s*(?:=\s*(.+)|(\(.*[-+/:÷].*))?$/.exec(text.trim());
   if (!match) return null;
-  const right = match[2];
+  const right = match[2] ?? match[3];
   return { number: match[1]!, declared: right ? text.trim() : null, expression: right ? parseExpression(right) : null };
 }
 
-/** Reads a right-hand side; null when it is no arithmetic. A closing "x 100%" only says how the result is shown and is dropped. */
+/** Reads a right-hand side; null when it is no arithmetic. "x 100%" only says how the result is shown and is dropped. */
 export function parseExpression(text: string): DeclaredExpression | null {
   const plain = text
     .toLowerCase()
     .replace(/\s+/g, '')
-    .replace(/[x×*]100%?/g, '')
+    .replace(/[x×*]\(?100%?\)?|(?<!\d)\(?100%?\)?[x×*]/g, '')
     .replace(/[:÷]/g, '/')
     .replace(/[x×]/g, '*');
   const tokens = plain.match(/\d+|[()+\-*/]/g) ?? [];

@@ -1,5 +1,5 @@
 import { DECLARED_LAYOUT, declaredRole } from '../layouts/declared-layout';
-import type { Expression, Formula } from '../layouts/formula';
+import { formulaInputs, type Expression, type Formula } from '../layouts/formula';
 import { formatPlace } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { alignHeader } from './alignment';
@@ -85,7 +85,7 @@ function declaredColumns(sheet: SheetSnapshot, slots: readonly HeaderSlot[], bel
     if (inLayout && !isDeclared(slot.label) && evidence[at]!.numbers < 0.5)
       return [{ ...common, ...unset, role: inLayout.role, measure: null }];
     return slot.label && holdsFigures(slot.label, evidence[at]!)
-      ? [{ ...common, ...unset, role: declaredRole(slot.label.number), measure: measureOf(evidence[at]!) }]
+      ? [{ ...common, ...unset, role: declaredRole(slot.label.number), measure: measureOf(slot, evidence[at]!) }]
       : [];
   });
 }
@@ -95,23 +95,47 @@ const isDeclared = (label: ColumnLabel | null): boolean => label?.expression != 
 const holdsFigures = (label: ColumnLabel, { count, numbers }: ColumnEvidence): boolean =>
   isDeclared(label) || count === 0 || numbers >= 0.5;
 
-function measureOf({ count, percents, large }: ColumnEvidence): Measure {
-  if (percents >= 0.5) return 'percent';
+/** Words by which a heading says that its figures are percentages. */
+const SHARE = /%|\bpersen|\bprosentase|\brasio\b|\bcapaian\b|\btingkat\b/i;
+/** "13 = 12/7x100" */
+const TIMES_HUNDRED = /[x×*]\s*\(?100|100\s*%?\)?\s*[x×*]/i;
+
+/** Percentages by their figures, or where a quotient is declared, by the formula or the heading. */
+function measureOf({ label, parts }: HeaderSlot, { count, percents, large }: ColumnEvidence): Measure {
+  const isQuotient = label?.expression?.kind === 'operation' && label.expression.operator === '/';
+  const saysSo = TIMES_HUNDRED.test(label?.declared ?? '') || parts.some((part) => SHARE.test(part));
+  if (percents >= 0.5 || (isQuotient && saysSo)) return 'percent';
   return large > 0.3 || count === 0 ? 'rp' : 'k';
 }
 
-/** The declared formulas all of whose columns the table has, in the order of the number row. */
+/** The declared formulas all of whose columns the table has, in an order in which they can be computed. */
 function declaredFormulas(
   slots: readonly HeaderSlot[],
   columns: readonly TableColumn[],
 ): { role: string; formula: Formula }[] {
   const roles = new Set(columns.map(({ role }) => role));
-  return slots.flatMap(({ label }) => {
+  const formulas = slots.flatMap(({ label }) => {
     const expression = label?.expression ? expressionOf(label.expression, roles) : null;
     return label && expression
-      ? [{ role: declaredRole(label.number), formula: { kind: 'expression', expression } }]
+      ? [{ role: declaredRole(label.number), formula: { kind: 'expression' as const, expression } }]
       : [];
   });
+  return inComputingOrder(formulas);
+}
+
+/** A formula behind those that it reads; formulas that read each other stay in the order of the number row. */
+function inComputingOrder<Computed extends { readonly role: string; readonly formula: Formula }>(
+  formulas: readonly Computed[],
+): Computed[] {
+  const waiting = [...formulas];
+  const ordered: Computed[] = [];
+  while (waiting.length > 0) {
+    const isReady = ({ role, formula }: Computed): boolean =>
+      formulaInputs(formula).every((input) => input === role || !waiting.some((other) => other.role === input));
+    const at = Math.max(0, waiting.findIndex(isReady));
+    ordered.push(...waiting.splice(at, 1));
+  }
+  return ordered;
 }
 
 /** An expression over column numbers as one over roles; null where a number stands for no column of the table. */

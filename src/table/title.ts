@@ -17,6 +17,17 @@ export function linesAbove(sheet: SheetSnapshot, headerRow: number, notBefore: n
   return lines;
 }
 
+/** The lines next above a header, as far as they stand without a gap: the title of a table that is no form of ours; null without one. */
+function linesNext(sheet: SheetSnapshot, headerRow: number, notBefore: number): string | null {
+  const lines: string[] = [];
+  for (let row = headerRow - 1; row >= Math.max(notBefore, headerRow - ROWS_ABOVE); row--) {
+    const texts = rowTexts(sheet, row);
+    if (texts.length > 1 || (texts.length === 0 && lines.length > 0)) break;
+    lines.unshift(...texts);
+  }
+  return lines.length > 0 ? lines.join(' ') : null;
+}
+
 const FORM_CODE = /\b(?:T\s*[-.]?\s*C\s*[-.]?\s*(2[3-9]|3[0-3])|E\s*[-.]\s*(54|55|80|81))\b/i;
 /** E.54 is what provinces call E.80. */
 const SAME_FORM: Readonly<Record<string, string>> = { 'E.54': 'E.80' };
@@ -41,7 +52,7 @@ export function findTitle(sheet: SheetSnapshot, headerRow: number, layout: Layou
   const lines = linesAbove(sheet, headerRow, notBefore);
   const start = lines.findIndex((line) => /^tabel\b/i.test(line));
   const from = start >= 0 ? start : lines.findIndex((line) => titleSimilarity(line, layout.titles) >= RECOGNISED);
-  if (from < 0) return null;
+  if (from < 0) return layout.titles.length > 0 ? null : linesNext(sheet, headerRow, notBefore);
   const titleLines = lines
     .slice(from)
     .filter((line) => !/^(nama\s+)?(perangkat daerah|skpd|opd)\s*:/i.test(line) && !/:/.test(line));

@@ -3,7 +3,8 @@ import { remembered } from '../../sheet/remembered';
 import type { Measure, TableColumn } from '../../table/table';
 import { formulaColumns, inputColumn } from '../../table/formula-columns';
 import { fittingMeasure, percentOfTarget } from '../figures/column-measure';
-import type { PlanTable } from '../plan-table';
+import { numberAt, type PlanTable } from '../plan-table';
+import { calculate, expressionCalculation } from './calculation';
 import { ratioScale, zeroTargetHabit, type RatioScale } from '../figures/ratio-column';
 import { runsOn } from './running-figures';
 import { isShare } from './share-column';
@@ -83,7 +84,10 @@ function ratioColumn(
   const numerator = inputColumn(plan.table.columns, column, formula.numerator, measure);
   const denominator = inputColumn(plan.table.columns, column, formula.denominator, measure);
   if (!numerator || !denominator) return null;
-  const scale = ratioScale(plan, column, numerator, denominator);
+  const scale = ratioScale(plan, column, (row) => {
+    const [over, under] = [numerator, denominator].map((input) => numberAt(plan, row, input.column));
+    return over && under ? over / under : null;
+  });
   const zeroTarget = zeroTargetHabit(plan, column, denominator, scale).value;
   return { column, formula, inputs: [numerator, denominator], isShare: true, scale, zeroTarget, runsOn: false };
 }
@@ -98,8 +102,12 @@ function expressionColumn(
   const { expression } = formula;
   const divides = expression.kind === 'operation' && expression.operator === '/';
   const share = divides && isShare(plan, column);
-  const isQuotient =
-    expression.kind === 'operation' && expression.left.kind === 'input' && expression.right.kind === 'input';
-  const scale = share && isQuotient ? ratioScale(plan, column, inputs[0]!, inputs[1]!) : PLAIN_SCALE;
+  const calculation = expressionCalculation(formula);
+  const valueAt = (row: number): number | null =>
+    calculate(
+      calculation,
+      inputs.map((input) => numberAt(plan, row, input.column)),
+    );
+  const scale = share ? ratioScale(plan, column, valueAt) : PLAIN_SCALE;
   return { column, formula, inputs, isShare: share, scale, zeroTarget: share ? 0 : null, runsOn: false };
 }

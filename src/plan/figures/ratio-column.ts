@@ -15,12 +15,11 @@ export interface RatioScale {
 /** A column is on the scale of 100 when its plain numbers are this much nearer to it. */
 const HUNDREDFOLD = 10;
 
-/** Tells the scale of a ratio column's plain numbers by setting them against what their own rows give. */
+/** Tells the scale of a ratio column's plain numbers by setting them against what their own rows give, as fractions. */
 export function ratioScale(
   plan: PlanTable,
   column: TableColumn,
-  numerator: TableColumn,
-  denominator: TableColumn,
+  expectedAt: (row: number) => number | null,
 ): RatioScale {
   let hundred = 0;
   let fraction = 0;
@@ -29,13 +28,12 @@ export function ratioScale(
     const quantity = figureAt(plan, row.row, column.column);
     if (quantity.kind !== 'number' || quantity.isPercent || quantity.value === 0) continue;
     decimals.set(quantity.decimals, (decimals.get(quantity.decimals) ?? 0) + 1);
-    const over = numberAt(plan, row.row, denominator.column);
-    const part = numberAt(plan, row.row, numerator.column);
-    if (!over || !part) {
+    const expected = expectedAt(row.row);
+    if (!expected) {
       if (quantity.value > HUNDREDFOLD) hundred++;
       continue;
     }
-    const size = Math.abs(quantity.value / (part / over));
+    const size = Math.abs(quantity.value / expected);
     if (size > HUNDREDFOLD) hundred++;
     else fraction++;
   }

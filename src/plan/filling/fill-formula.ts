@@ -1,7 +1,7 @@
 import { remembered } from '../../sheet/remembered';
 import { cellAt } from '../../sheet/snapshot';
 import type { CellContent } from '../../sheet/edit';
-import { lastGivenIndex, type Calculation } from '../computed/calculation';
+import { isDividedByZero, lastGivenIndex, type Calculation } from '../computed/calculation';
 import type { ComputedCell } from '../computed/computed-cell';
 import { computedCellAt } from '../computed/computed-cells';
 import { computedColumns, type ComputedColumn } from '../computed/computed-columns';
@@ -77,8 +77,14 @@ function defaultFormat(plan: PlanTable, cell: ComputedCell): string {
   return Number.isInteger(cell.expected) ? '#,##0' : 'General';
 }
 
-function isZeroTarget(cell: ComputedCell): boolean {
-  return cell.isShare && cell.formula.kind === 'ratio' && cell.inputs[1]?.value === 0 && cell.inputs[0]?.value !== null;
+function isZeroTarget({ isShare, calculation, inputs }: ComputedCell): boolean {
+  return (
+    isShare &&
+    isDividedByZero(
+      calculation,
+      inputs.map(({ value }) => value),
+    )
+  );
 }
 
 function cellValue(

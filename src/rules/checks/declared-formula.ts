@@ -1,4 +1,3 @@
-import { formulaInputs } from '../../layouts/formula';
 import { formatAddress } from '../../sheet/address';
 import { cellAt } from '../../sheet/snapshot';
 import { cellText } from '../../table/cell-text';
@@ -24,11 +23,20 @@ function expectedLabel(plan: PlanTable, computed: ComputedColumn): string {
   return `${numberOfColumn(plan, computed.column)} = (${numbers.join(sign)})`;
 }
 
+/**
+ * Whether a column's formula can be set against a declared one: a sum or a quotient over columns each of which has a number of its own.
+ * Quarters that run on are right to be declared otherwise, and so are percentages inside of groups.
+ */
+function isComparable(plan: PlanTable, { formula, inputs, runsOn, addends }: ComputedColumn): boolean {
+  const numbers = new Set(inputs.map((input) => numberOfColumn(plan, input)));
+  return (formula.kind === 'sum' || formula.kind === 'ratio') && numbers.size === inputs.length && !runsOn && !addends;
+}
+
 function declaredHit(plan: PlanTable, computed: ComputedColumn): RuleHit<DeclaredData>[] {
-  const { column, inputs, formula } = computed;
+  const { column } = computed;
   const expected = expectedLabel(plan, computed);
   const wanted = parseExpression(expected.split('=')[1]!);
-  if (formulaInputs(formula).length !== inputs.length || !wanted) return [];
+  if (!isComparable(plan, computed) || !wanted) return [];
   for (const { numberRow } of plan.table.headerBlocks) {
     if (numberRow === null) continue;
     const label = parseColumnLabel(cellText(cellAt(plan.sheet, numberRow, column.column)));
@@ -77,6 +85,16 @@ export const declaredFormula = defineRule<DeclaredData>({
       labels: { renstraRatio: '11 = (10/5)' },
       rows: '1.06.01 | PROGRAM PENUNJANG | | 76377000 | 23980000 | 17459000 | 17456000 | 99.98% | 17459000 | 58895000 | 77.11%',
       findings: [{ cell: 'K3', expected: '11 = (10/4)' }],
+    },
+    {
+      name: 'jumlah triwulan yang melewatkan triwulan IV',
+      layout: 'E.81',
+      columns:
+        'no objective code name indicator renstraTarget.rp realizedBefore.rp currentYearTarget.rp realizedQuarter.q1.rp realizedQuarter.q2.rp realizedQuarter.q3.rp realizedQuarter.q4.rp realizedYear.rp realizedToDate.rp renstraRatio.rp responsibleUnit',
+      rows: `1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 = 9+10+11 | 14 = 7+13 | 15 = 14/6 x100% | 16
+1 | Sosial | 1.06.01 | PROGRAM PENUNJANG | Layanan | 5000000 | 1000000 | 1000000 | 200000 | 200000 | 200000 | 200000 | 800000 | 1800000 | 36% | Dinas
+2 | Sosial | 1.06.02 | PROGRAM PEMBERDAYAAN | Layanan | 4000000 | 1000000 | 800000 | 100000 | 200000 | 200000 | 200000 | 700000 | 1700000 | 42.5% | Dinas`,
+      findings: [{ cell: 'M4', expected: '13 = (9+10+11+12)' }],
     },
     {
       name: 'urutan penjumlahan dan "x 100%" tidak penting',

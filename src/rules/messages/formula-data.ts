@@ -137,9 +137,11 @@ export function formulaByNumbers(data: FormulaData): string {
 
 /** The formula by figures: "23.980.000 + 17.456.000 + 17.459.000 = 58.895.000"; a blank part reads "–". */
 export function formulaByFigures(data: FormulaData, locale: Locale): string {
-  const figures = data.terms.map(({ value, isPercent }) =>
-    value === null ? '–' : formatFigure(value, isPercent, locale),
-  );
+  const figures = data.terms.map(({ value, isPercent }) => {
+    if (value === null) return '–';
+    const figure = formatFigure(value, isPercent, locale);
+    return value < 0 && data.terms.length > 1 ? `(${figure})` : figure;
+  });
   return `${calculationText(data, figures)} = ${figureText(data, data.expected, locale)}`;
 }
 

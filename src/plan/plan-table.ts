@@ -11,7 +11,6 @@ import type { Level } from './outline/level';
 import type { NumberStyle } from './figures/number-style';
 import { indicatorLevels, outlineLevels, type OutlineInput } from './outline/outline';
 import type { Quantity } from './figures/quantity';
-import { tableNumberStyles } from './figures/table-number-styles';
 import type { PlanChoices } from './plan-choices';
 import { outlineInput, rowMeaning, type RowMeaning } from './outline/read-rows';
 import { readRowCodes, type TableCodes } from './codes/row-codes';
@@ -69,8 +68,7 @@ export function readPlan(
   const layout = findLayout(table.layout);
   if (!layout) throw new Error(`Unknown layout ${table.layout}`);
   const figureColumns = table.columns.filter(({ measure }) => measure !== null);
-  const { numberStyle, columnStyles } = tableNumberStyles(sheet, table, figureColumns);
-  const figures = new FigureReader(sheet, (column) => columnStyles.get(column) ?? numberStyle);
+  const figures = new FigureReader(sheet, table.bodyRows, figureColumns);
   const [nameColumn, unitColumn, numberColumn] = ['name', 'unit', 'no'].map((role) =>
     table.columns.find((column) => column.role === role),
   );
@@ -92,6 +90,7 @@ export function readPlan(
     levels,
     inputs.map((input) => rowMeaning(context, input)),
   );
+  const { numberStyle } = figures;
   return { table, layout, sheet, rows, numberStyle, figureColumns, figures, codes, choices };
 }
 
@@ -129,6 +128,7 @@ function linkRows(
     while (rank !== undefined && path.length > 0 && RANKS[path.at(-1)!.level]! >= rank) path.pop();
     if (level === 'total') path.length = 0;
     const parent = rank === undefined ? null : (path.at(-1) ?? null);
+    const { measure, kind, guessedKind } = meanings[index]!;
     const row = {
       index,
       row: input.row,
@@ -138,7 +138,9 @@ function linkRows(
       // In a list of indicators the indicator is what a row is called by.
       name: foldSpace(input.name || (nameless ? input.indicator : '')),
       indicator: foldSpace(input.indicator),
-      ...meanings[index]!,
+      measure,
+      kind,
+      guessedKind,
       parent,
       children: [] as PlanRow[],
     };

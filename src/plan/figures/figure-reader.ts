@@ -1,33 +1,92 @@
 import { cellAt, type SheetSnapshot } from '../../sheet/snapshot';
+import type { TableColumn } from '../../table/table';
 import type { NumberStyle } from './number-style';
+import { numberStyles, type NumberStyles } from './number-styles';
 import { numberOf, type Quantity } from './quantity';
 import { readQuantity } from './read-quantity';
 
-/** A table's figures, each column in its number style; each cell is read once. */
+/** Stands for "no number" in arrays that hold numbers only. */
+const NONE = Number.NaN;
+
+/** The figures of one column, by the place of their rows in the body. */
+interface ColumnFigures {
+  readonly numbers: Float64Array;
+  readonly quantities: Quantity[];
+}
+
+/** A table's figures, each column in its number style. All numbers are read once, row by row; quantities when they are asked for. */
 export class FigureReader {
-  /** By column, then by row. */
-  readonly #columns: Quantity[][] = [];
+  readonly #styles: NumberStyles;
+  /** By row on the sheet: its place in the body. */
+  readonly #places: number[] = [];
+  /** By column on the sheet. */
+  readonly #columns: ColumnFigures[] = [];
 
   constructor(
     readonly sheet: SheetSnapshot,
-    /** How texts are read, by column. */
-    readonly styleOf: (column: number) => NumberStyle,
-  ) {}
+    bodyRows: readonly number[],
+    columns: readonly TableColumn[],
+  ) {
+    for (const { column } of columns) {
+      this.#columns[column] = { numbers: new Float64Array(bodyRows.length).fill(NONE), quantities: [] };
+    }
+    const texts = this.#readNumbers(bodyRows, columns);
+    this.#styles = numberStyles(texts);
+    for (const { row, column } of texts) {
+      this.#columns[column]!.numbers[this.#places[row]!] = numberOf(this.at(row, column)) ?? NONE;
+    }
+  }
 
+  /** How most texts of the table write numbers. */
+  get numberStyle(): NumberStyle {
+    return this.#styles.ofTable;
+  }
+
+  /** What a cell says. */
   at(row: number, column: number): Quantity {
-    const known = (this.#columns[column] ??= []);
-    return (known[row] ??= readQuantity(cellAt(this.sheet, row, column), this.styleOf(column)));
+    const place = this.#places[row];
+    const known = this.#columns[column]?.quantities;
+    if (place === undefined || !known) return this.#read(row, column);
+    return (known[place] ??= this.#read(row, column));
   }
 
   /** What kind of thing a cell holds; a true number costs nothing to tell. */
   kindAt(row: number, column: number): Quantity['kind'] {
-    return typeof cellAt(this.sheet, row, column).value === 'number' ? 'number' : this.at(row, column).kind;
+    return this.numberAt(row, column) === null ? this.at(row, column).kind : 'number';
   }
 
-  /** The number in a cell, or null; a true number, as nearly all are, costs nothing to read. */
+  /** The number in a cell, or null. */
   numberAt(row: number, column: number): number | null {
-    const { value } = cellAt(this.sheet, row, column);
-    if (value === null || typeof value === 'number') return value;
-    return numberOf(this.at(row, column));
+    const place = this.#places[row];
+    const numbers = this.#columns[column]?.numbers;
+    if (place === undefined || !numbers) return numberOf(this.#read(row, column));
+    const number = numbers[place]!;
+    return Number.isNaN(number) ? null : number;
   }
+
+  /** Reads the true numbers of the body; gives the cells that hold something else. */
+  #readNumbers(bodyRows: readonly number[], columns: readonly TableColumn[]): TextPlace[] {
+    const texts: TextPlace[] = [];
+    bodyRows.forEach((row, place) => {
+      this.#places[row] = place;
+      const cells = this.sheet.rows.get(row) ?? [];
+      for (const { column } of columns) {
+        const value = cells[column]?.value ?? null;
+        if (typeof value === 'number') this.#columns[column]!.numbers[place] = value;
+        else if (typeof value === 'string') texts.push({ row, column, text: value });
+      }
+    });
+    return texts;
+  }
+
+  #read(row: number, column: number): Quantity {
+    return readQuantity(cellAt(this.sheet, row, column), this.#styles.byColumn.get(column) ?? this.#styles.ofTable);
+  }
+}
+
+/** A cell that holds words. */
+interface TextPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }

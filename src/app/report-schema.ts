@@ -58,6 +58,8 @@ const findingSchema = z.object({
   stated: statedSchema,
   expected: statedSchema,
   related: z.array(z.object({ cell: z.string(), relation: z.enum(['input', 'cause', 'follows', 'same']) })),
+  /** The further cells that the same is said of, where a mistake that is repeated is told once. */
+  repeated: z.array(z.string()),
   fix: z.nullable(z.object({ kind: z.enum(['safe', 'suggestion']), edits: z.array(editSchema) })),
 });
 

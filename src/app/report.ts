@@ -130,6 +130,7 @@ function findingReport(finding: Finding, locale: Locale): FindingReport {
     stated: plainNumber(finding.stated),
     expected: plainNumber(finding.expected),
     related: finding.related.map((related) => ({ cell: formatAddress(related), relation: related.relation })),
+    repeated: (finding.repeated ?? []).map((place) => formatAddress(place)),
     fix: fix && { kind: fix.kind, edits: fix.edits.map(editReport) },
   };
 }

@@ -173,6 +173,8 @@ function addReport(
     .addOption(yearOption())
     .addOption(zeroTargetOption())
     .addOption(nomenklaturOption())
+    .addOption(renstraOption())
+    .addOption(previousOption())
     .addOption(jobsOption())
     .addOption(languageOption())
     .addOption(forceOption())

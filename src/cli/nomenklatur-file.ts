@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { importNomenklatur, Nomenklatur, NomenklaturError } from '../app/import-nomenklatur';
 import { readWorkbookFile } from '../host/xlsx/node-file';
 import { XlsxHost } from '../host/xlsx/xlsx-host';
@@ -29,5 +30,7 @@ export async function loadNomenklatur(path: string | undefined, locale: Locale):
 
 async function readNomenklatur(path: string): Promise<Nomenklatur> {
   const bytes = await readWorkbookFile(path);
-  return new Nomenklatur(await importNomenklatur({ name: path, bytes }, (file) => XlsxHost.open(file).read()));
+  return new Nomenklatur(
+    await importNomenklatur({ name: basename(path), bytes }, (file) => XlsxHost.open(file).read()),
+  );
 }

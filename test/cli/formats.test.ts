@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reportSchema } from '../../src/app/report-schema';
+import { ratioMismatch } from '../../src/rules/checks/ratio-mismatch';
+import { exampleSheet } from '../../src/rules/examples/example-sheet';
 import { parseCsv } from '../support/parse-csv';
 import { runCli, WorkFolder } from '../support/run-cli';
-import { TABEL_1 } from '../support/snapshots';
+import { sheetInputOf, TABEL_1 } from '../support/snapshots';
 import { readFixture } from '../support/table-fixture';
 import { buildWorkbook, type SheetInput } from '../support/workbook-builder';
 
@@ -26,6 +28,18 @@ describe('periksa-renja check --format', () => {
     );
     const lines = out.trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual(files.map((file) => ({ version, tool, ...file })));
+  });
+
+  it('json names the further cells of a mistake that is told once', async () => {
+    const { examples } = ratioMismatch;
+    const example = examples.find(({ name }) => name.includes('dilaporkan sekali'))!;
+    const file = await folder.write('terbalik.xlsx', buildWorkbook({ sheets: [sheetInputOf(exampleSheet(example))] }));
+    const { files } = reportSchema.parse(JSON.parse((await runCli('check', file, '--format', 'json')).out));
+    expect(files[0]!.findings.map(({ rule, cell, repeated }) => [rule, cell, repeated])).toContainEqual([
+      'ratio-mismatch',
+      'F4',
+      ['F5', 'F6', 'F7'],
+    ]);
   });
 
   it('csv gives a line for each finding, in the order and words of the JSON', async () => {

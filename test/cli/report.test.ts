@@ -140,6 +140,21 @@ describe('periksa-renja report', () => {
     expect(texts).toMatch(/→ As expected from 50\.0%/);
   });
 
+  it('names the nomenklatur and the workbooks that the file was compared with', async () => {
+    const list = await folder.write(
+      'kode 2025.csv',
+      new TextEncoder().encode('kode,nama\n1.06.01,PROGRAM PENUNJANG\n'),
+    );
+    const renstra = await folder.write('Renstra.xlsx', good);
+    const comparing = ['--nomenklatur', list, '--renstra', renstra, '--previous', source];
+    expect((await runCli('report', source, '-o', target, ...comparing)).status).toBe(1);
+    const [cover] = await sheetsOf(target);
+    const texts = textsOf(cover!).flat();
+    expect(texts).toContain('  Nomenklatur: kode 2025.csv');
+    expect(texts).toContain('  Dibandingkan dengan Renstra: Renstra.xlsx');
+    expect(texts).toContain('  Dibandingkan dengan Renja tahun lalu: Renja Dinas Sosial.xlsx');
+  });
+
   it('does not write over a file that is there, nor over one that it reads, and writes nothing when there is nothing to say', async () => {
     await folder.write('hasil.xlsx', 'milik saya');
     expect((await runCli('report', source, '-o', target)).err).toContain('Pakai --force untuk menimpanya.');

@@ -10,7 +10,7 @@ import { settingsText } from './settings-text';
 export interface ReportedFile {
   readonly report: FileReport;
   readonly achievements: readonly Achievement[];
-  /** The settings that differ from the program's own, a sentence each. */
+  /** What it was checked with besides the program's own settings, a sentence each. */
   readonly settings: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export function reportedFile(
   return {
     report: fileReport(path, check, locale, leastSeverity),
     achievements: check.tables.flatMap(({ achievement }) => achievement ?? []),
-    settings: settingsText(settings, locale),
+    settings: settingsText(settings, check.compared, locale),
   };
 }
 

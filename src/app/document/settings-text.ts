@@ -5,13 +5,20 @@ import type { CheckSettings } from '../check-workbook';
 import { chosenNames } from '../choice-names';
 import { ruleInfos, type RuleInfo } from '../rule-info';
 import { levelOf, optionOf } from '../settings';
+import type { ComparedFile } from '../compared-workbook';
+import { listLabel } from '../../nomenklatur/list-label';
 import { DOCUMENT_WORDS } from './words';
 
-/** The settings of a check that differ from the program's own, a sentence each; none where it ran as it comes. */
-export function settingsText(settings: CheckSettings, locale: Locale): string[] {
+/**
+ * What a check was made with besides the program's own settings, a sentence each: the nomenklatur that was imported, the workbooks
+ * that it was compared with, and what was chosen. None where it ran as it comes.
+ */
+export function settingsText(settings: CheckSettings, compared: readonly ComparedFile[], locale: Locale): string[] {
   const words = DOCUMENT_WORDS[locale];
-  const { year, zeroTarget } = settings;
+  const { year, zeroTarget, nomenklatur } = settings;
   return [
+    ...(nomenklatur === undefined ? [] : [words.nomenklatur(listLabel(nomenklatur.list)[locale])]),
+    ...compared.map(({ source, name }) => words.compared[source](name)),
     ...(year === undefined ? [] : [words.yearSet(year)]),
     ...(zeroTarget === undefined ? [] : [words.zeroTarget(words.zeroTargets[zeroTarget])]),
     ...chosenNames(settings.choices ?? {}).map(({ title, value }) => `${title[locale]}: ${value[locale]}`),

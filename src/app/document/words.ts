@@ -1,4 +1,5 @@
 import type { Localized } from '../../text/locale';
+import type { ComparedSource } from '../compared-workbook';
 
 /** What the report says besides the findings themselves. */
 export interface DocumentWords {
@@ -42,6 +43,9 @@ export interface DocumentWords {
   readonly chartText: (table: string) => string;
   readonly zeroTarget: (how: string) => string;
   readonly zeroTargets: Readonly<Record<'zero' | 'dash' | 'blank', string>>;
+  readonly nomenklatur: (list: string) => string;
+  /** The second workbooks, by what they are. */
+  readonly compared: Readonly<Record<ComparedSource, (file: string) => string>>;
   readonly yearSet: (year: number) => string;
   readonly switchedOff: string;
 }
@@ -88,6 +92,11 @@ export const DOCUMENT_WORDS: Localized<DocumentWords> = {
     chartText: (table) => `Diagram batang tingkat capaian per program di ${table}; angkanya ada di tabel di atasnya.`,
     zeroTarget: (how) => `Capaian bila targetnya nol: ${how}`,
     zeroTargets: { zero: '0%', dash: 'tanda "-"', blank: 'kosong' },
+    nomenklatur: (list) => `Nomenklatur: ${list}`,
+    compared: {
+      renstra: (file) => `Dibandingkan dengan Renstra: ${file}`,
+      previous: (file) => `Dibandingkan dengan Renja tahun lalu: ${file}`,
+    },
     yearSet: (year) => `Tahun Renja: ${year}`,
     switchedOff: 'tidak diperiksa',
   },
@@ -132,6 +141,11 @@ export const DOCUMENT_WORDS: Localized<DocumentWords> = {
     chartText: (table) => `Bar chart of achievement by program in ${table}; the figures are in the table above it.`,
     zeroTarget: (how) => `Achievement of a zero target: ${how}`,
     zeroTargets: { zero: '0%', dash: 'a dash', blank: 'blank' },
+    nomenklatur: (list) => `Nomenklatur: ${list}`,
+    compared: {
+      renstra: (file) => `Compared with the Renstra: ${file}`,
+      previous: (file) => `Compared with last year's Renja: ${file}`,
+    },
     yearSet: (year) => `Year of the Renja: ${year}`,
     switchedOff: 'not checked',
   },

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { layoutName } from '../app/layout-name';
 import { describeRules, type ExampleDescription, type RuleDescription } from '../app/rule-description';
+import { ruleInfos, type RuleInfo } from '../app/rule-info';
 import { SEVERITIES } from '../rules/finding';
 import type { Locale, Localized } from '../text/locale';
 import { SEVERITY_NAMES, SEVERITY_SIGNS } from '../text/severity-names';
@@ -53,22 +54,25 @@ const WORDS: Localized<Words> = {
 
 /** Lists all checks, or explains one. */
 export function runRules(id: string | undefined, { format, lang }: RulesOptions, terminal: Terminal): number {
+  const colours = pc.createColors(terminal.colours);
+  if (format === 'text' && id === undefined) {
+    terminal.out(listText(ruleInfos(), lang, colours));
+    return EXIT.clean;
+  }
   const rules = describeRules(id);
   if (rules.length === 0) throw new UsageError(WORDS[lang].unknown(id ?? ''));
-  const colours = pc.createColors(terminal.colours);
   if (format === 'json') {
     const head = { version: 1, tool: { name: 'periksa-renja', version: packageInfo.version } };
     terminal.out(`${JSON.stringify({ ...head, rules }, null, 2)}\n`);
   } else {
-    const [rule] = rules;
-    terminal.out(id === undefined || !rule ? listText(rules, lang, colours) : ruleText(rule, lang, colours));
+    terminal.out(rules.map((rule) => ruleText(rule, lang, colours)).join('\n'));
   }
   return EXIT.clean;
 }
 
 type Colours = ReturnType<typeof pc.createColors>;
 
-function listText(rules: readonly RuleDescription[], locale: Locale, { bold, dim }: Colours): string {
+function listText(rules: readonly RuleInfo[], locale: Locale, { bold, dim }: Colours): string {
   const width = Math.max(...rules.map(({ id }) => id.length)) + 2;
   const groups = SEVERITIES.flatMap((severity) => {
     const ofSeverity = rules.filter((rule) => rule.severity === severity);

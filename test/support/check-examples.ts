@@ -13,6 +13,12 @@ export interface CheckExample {
   readonly find: () => Finding[];
 }
 
+/** A function that works out its answer when it is first asked. */
+function once<Answer>(work: () => Answer): () => Answer {
+  let answer: { readonly is: Answer } | null = null;
+  return () => (answer ??= { is: work() }).is;
+}
+
 /** Checks of one table and of several, with their examples in one shape. */
 export const CHECKS: readonly { readonly facts: AnyRuleFacts; readonly examples: readonly CheckExample[] }[] = [
   ...RULES.map((rule: AnyRule) => ({
@@ -20,7 +26,7 @@ export const CHECKS: readonly { readonly facts: AnyRuleFacts; readonly examples:
     examples: rule.examples.map((example) => ({
       name: example.name,
       expected: example.findings,
-      find: () => exampleFindings(rule, example),
+      find: once(() => exampleFindings(rule, example)),
     })),
   })),
   ...COMPARISONS.map((comparison: AnyComparison) => ({
@@ -28,7 +34,7 @@ export const CHECKS: readonly { readonly facts: AnyRuleFacts; readonly examples:
     examples: comparison.examples.map((example) => ({
       name: example.name,
       expected: example.findings,
-      find: () => exampleComparison(comparison, example),
+      find: once(() => exampleComparison(comparison, example)),
     })),
   })),
 ];

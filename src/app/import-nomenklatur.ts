@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { HostError } from '../host/port';
 import { listLabel } from '../nomenklatur/list-label';
 import { countEntries, type NomenklaturCounts, type NomenklaturList } from '../nomenklatur/nomenklatur';
-import { readNomenklaturRows, readNomenklaturWorkbook } from '../nomenklatur/read-list';
+import { readNomenklaturRows, readNomenklaturWorkbook, type OnRow } from '../nomenklatur/read-list';
 import type { Localized } from '../text/locale';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 
@@ -28,17 +28,30 @@ const MAX_CSV_BYTES = 32 * 1024 * 1024;
  * Reads a nomenklatur from the export of SIPD (.xlsx) or from a CSV file (kode, nama, satuan).
  * Rejects with {@link NomenklaturError} where the file holds no nomenklatur, with HostError where it cannot be read.
  *
- * @param readWorkbook how this place reads the bytes of an .xlsx file
+ * @param readWorkbook how this place reads the bytes of an .xlsx file, telling how far it has come (0 to 1)
+ * @param onProgress told how far the import has come, from 0 to 1
  */
 export async function importNomenklatur(
   { name, bytes }: ChosenFile,
-  readWorkbook: (bytes: Uint8Array) => Promise<WorkbookSnapshot>,
+  readWorkbook: (bytes: Uint8Array, onProgress: OnProgress) => Promise<WorkbookSnapshot>,
+  onProgress: OnProgress = () => undefined,
 ): Promise<NomenklaturList> {
-  if (!isText(name, bytes)) return readNomenklaturWorkbook(await readWorkbook(bytes), name);
+  const onRow: OnRow = (row, count) => onProgress(FILE_SHARE + (1 - FILE_SHARE) * (row / count));
+  if (!isText(name, bytes)) {
+    const workbook = await readWorkbook(bytes, (share) => onProgress(FILE_SHARE * share));
+    return readNomenklaturWorkbook(workbook, name, onRow);
+  }
   if (bytes.length > MAX_CSV_BYTES) throw new HostError('too-large', name);
+  onProgress(0);
   const { data } = Papa.parse<string[]>(decodeText(bytes), { skipEmptyLines: 'greedy' });
-  return readNomenklaturRows(data, 'csv', name);
+  return readNomenklaturRows(data, 'csv', name, onRow);
 }
+
+/** Told how far something has come, from 0 to 1. */
+export type OnProgress = (share: number) => void;
+
+/** How much of the time of an import goes into reading the file; the rest goes into its rows. */
+const FILE_SHARE = 0.75;
 
 /** A CSV file by its name, unless it begins as an .xlsx or .xls file does. */
 function isText(name: string, bytes: Uint8Array): boolean {

@@ -49,6 +49,8 @@ export interface ReadRequest {
   readonly explicit?: boolean;
   /** The names of the sheets to be read. */
   readonly sheets?: ReadonlySet<string>;
+  /** Told how far a file is read, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
 }
 
 /** A workbook that is open somewhere: in memory, in a file, later in Excel. All methods reject with {@link HostError} only. */

@@ -30,6 +30,9 @@ const HEADINGS = {
 type Columns = Partial<Record<keyof typeof HEADINGS, number>>;
 type TextRow = readonly string[];
 
+/** Told of each row that is being read: its number, and how many there are. */
+export type OnRow = (row: number, count: number) => void;
+
 /** Headings stand within the first rows. */
 const HEADING_ROWS = 20;
 /** Those of the export's columns that hold "code name" in one cell. */
@@ -39,11 +42,11 @@ const OUTLINE = ['bidang', 'program', 'kegiatan', 'subKegiatan'] as const;
  * Reads the export of SIPD, or any sheet with columns "kode" and "nama", from the first sheet that has them.
  * @throws NomenklaturError
  */
-export function readNomenklaturWorkbook(workbook: WorkbookSnapshot, fileName: string): NomenklaturList {
+export function readNomenklaturWorkbook(workbook: WorkbookSnapshot, fileName: string, onRow?: OnRow): NomenklaturList {
   const tables = workbook.sheets.map((sheet) => sheetRows(sheet));
   const rows = tables.find((candidate) => findHeadings(candidate) !== null);
   if (!rows) throw new NomenklaturError('no-columns');
-  return readNomenklaturRows(rows, 'sipd', fileName);
+  return readNomenklaturRows(rows, 'sipd', fileName, onRow);
 }
 
 /**
@@ -55,13 +58,16 @@ export function readNomenklaturRows(
   rows: readonly TextRow[],
   source: NomenklaturSource,
   fileName: string,
+  onRow: OnRow = () => undefined,
 ): NomenklaturList {
   const headings = findHeadings(rows);
   if (!headings) throw new NomenklaturError('no-columns');
   const { columns } = headings;
   const entries = new Map<string, NomenklaturEntry>();
   let unreadableRows = 0;
-  for (const row of rows.slice(headings.row + 1)) {
+  const body = rows.slice(headings.row + 1);
+  for (const [index, row] of body.entries()) {
+    onRow(index + 1, body.length);
     if (row.every((text) => text.trim() === '')) continue;
     const found = columns.code === undefined ? outlineEntries(row, columns) : plainEntries(row, columns);
     if (found.length === 0) unreadableRows++;

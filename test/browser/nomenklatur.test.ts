@@ -83,6 +83,7 @@ describe('the nomenklatur', () => {
     const long = new TextEncoder().encode(['kode;nama;satuan', ...lines].join('\r\n'));
     await choose(panel, visits.file('panjang.csv', long));
     await panel.getByRole('progressbar', { name: 'Membaca panjang.csv…' }).waitFor();
+    await panel.getByText(/^\d+%$/).waitFor();
     await panel.getByRole('button', { name: 'Batalkan' }).click();
     await panel.getByRole('progressbar').waitFor({ state: 'detached' });
     expect(await panel.getByText('Belum ada nomenklatur.').isVisible()).toBe(true);

@@ -85,7 +85,7 @@ describe('a session with a workbook', () => {
   test('leaves a finding out once it is ignored, and tells of it again when asked to', async () => {
     const checked = await session.check(controller.signal);
     const finding = checked.check.findings[1]!;
-    await session.ignore(checked, finding, 'sesuai DPA');
+    await session.ignore(checked, [finding], 'sesuai DPA');
     const without = await session.check(controller.signal);
     expect(without.check.findings).not.toContainEqual(finding);
     expect(without.check.ignored).toMatchObject([{ finding, reason: 'sesuai DPA' }]);
@@ -94,11 +94,21 @@ describe('a session with a workbook', () => {
     expect(await host.readMemory()).toBeNull();
   });
 
+  test('leaves several findings out for one reason', async () => {
+    const checked = await session.check(controller.signal);
+    const missing = checked.check.findings.filter(({ rule }) => rule === 'renstra-exceeded');
+    expect(missing.length).toBeGreaterThan(1);
+    await session.ignore(checked, missing, 'disetujui');
+    const { findings, ignored } = (await session.check(controller.signal)).check;
+    expect(findings).toEqual(checked.check.findings.filter((finding) => !missing.includes(finding)));
+    expect(ignored.map(({ finding, reason }) => [finding, reason])).toEqual(missing.map((one) => [one, 'disetujui']));
+  });
+
   test('checks all the same where the memory cannot be read, and never overwrites it', async () => {
     await host.writeMemory('<memory>damaged');
     const checked = await session.check(controller.signal);
     expect(checked.memory).toBeNull();
-    const change = await session.ignore(checked, checked.check.findings[0]!, '');
+    const change = await session.ignore(checked, [checked.check.findings[0]!], '');
     expect(change.kind).toBe('unreadable');
     expect(await host.readMemory()).toBe('<memory>damaged');
   });

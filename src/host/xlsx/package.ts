@@ -22,13 +22,24 @@ export class OfficePackage {
     return this.zip.find(part) !== undefined;
   }
 
-  /** Feeds a part to a handler while it is being inflated. Rejects with `damaged` when it is missing or not well-formed. */
-  stream(part: string, handler: XmlHandler): void {
+  /**
+   * Feeds a part to a handler while it is being inflated, and tells of the bytes of each piece once it was taken. Rejects with `damaged`
+   * when the part is missing or not well-formed.
+   */
+  stream(part: string, handler: XmlHandler, onRead: (bytes: number) => void = () => undefined): void {
     reportingAs('damaged', part, () => {
       const reader = new XmlReader(handler);
-      this.#decode(part, (text) => reader.write(text));
+      this.#decode(part, (text, bytes) => {
+        reader.write(text);
+        onRead(bytes);
+      });
       reader.end();
     });
+  }
+
+  /** How many bytes a part has when it is inflated, as the package says (not to be trusted); 0 where it is missing. */
+  sizeOf(part: string): number {
+    return this.zip.find(part)?.declaredSize ?? 0;
   }
 
   /** The text of a part as a whole. */
@@ -59,11 +70,11 @@ export class OfficePackage {
       }));
   }
 
-  #decode(part: string, onText: (text: string) => unknown): XmlText['encoding'] {
+  #decode(part: string, onText: (text: string, bytes: number) => unknown): XmlText['encoding'] {
     const entry = this.zip.find(part);
     if (!entry) throw new HostError('damaged', part);
     const decoder = new XmlDecoder();
-    this.zip.stream(entry, (piece) => onText(decoder.decode(piece)));
+    this.zip.stream(entry, (piece) => onText(decoder.decode(piece), piece.length));
     decoder.end();
     return decoder.encoding;
   }

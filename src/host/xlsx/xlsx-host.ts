@@ -1,7 +1,7 @@
 import type { Edit } from '../../sheet/edit';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
 import type { Mark } from '../../sheet/mark';
-import type { MarkingHost, RememberingHost, WorkbookHost } from '../port';
+import type { MarkingHost, ReadRequest, RememberingHost, WorkbookHost } from '../port';
 import { changesOf } from './cell-changes';
 import { patchCustomXml, readCustomXml } from './custom-xml';
 import { reportingAs } from './failure';
@@ -35,8 +35,8 @@ export class XlsxHost implements WorkbookHost, MarkingHost, RememberingHost {
     return new XlsxHost(bytes);
   }
 
-  async read(): Promise<WorkbookSnapshot> {
-    this.#snapshot ??= reportingAs('damaged', '', () => readWorkbook(this.#office, this.#parts));
+  async read({ onProgress }: ReadRequest = {}): Promise<WorkbookSnapshot> {
+    this.#snapshot ??= reportingAs('damaged', '', () => readWorkbook(this.#office, this.#parts, onProgress));
     return this.#snapshot;
   }
 

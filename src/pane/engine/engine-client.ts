@@ -3,11 +3,12 @@ import type { NomenklaturList } from '../../app/import-nomenklatur';
 import type { FillSettings, PlannedFill } from '../../app/plan-fill';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
 import { CancelledError, errorOf } from './failure';
-import type { EngineCall, EngineCalls, EngineResponse, SecondFile } from './protocol';
+import type { EngineCall, EngineCalls, EngineProgress, EngineResponse, SecondFile } from './protocol';
 
 interface PendingCall {
   resolve(answer: EngineCalls[EngineCall]['answer']): void;
   reject(error: Error): void;
+  readonly onProgress: (percent: number) => void;
 }
 
 /**
@@ -66,12 +67,16 @@ export class EngineClient {
     return snapshot;
   }
 
-  /** Any other call. A worker is begun where there is none. */
-  call<Call extends EngineCall>(call: Call, ask: EngineCalls[Call]['ask']): Promise<EngineCalls[Call]['answer']> {
+  /** Any other call; some tell how far they have come, in percent. A worker is begun where there is none. */
+  call<Call extends EngineCall>(
+    call: Call,
+    ask: EngineCalls[Call]['ask'],
+    onProgress: (percent: number) => void = () => undefined,
+  ): Promise<EngineCalls[Call]['answer']> {
     const id = this.nextId++;
     const worker = (this.worker ??= this.startWorker());
     return new Promise<EngineCalls[Call]['answer']>((resolve, reject) => {
-      this.pending.set(id, { resolve, reject });
+      this.pending.set(id, { resolve, reject, onProgress });
       worker.postMessage({ id, call, ask });
     });
   }
@@ -101,7 +106,10 @@ export class EngineClient {
 
   private startWorker(): Worker {
     const worker = new Worker(new URL('./engine-worker.ts', import.meta.url));
-    worker.addEventListener('message', ({ data }: MessageEvent<EngineResponse>) => this.settle(data));
+    worker.addEventListener('message', ({ data }: MessageEvent<EngineResponse | EngineProgress>) => {
+      if ('percent' in data) this.pending.get(data.id)?.onProgress(data.percent);
+      else this.settle(data);
+    });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       this.stop(new Error(event.message));

@@ -66,3 +66,10 @@ export interface EngineFailure {
 export type EngineResponse =
   | { readonly id: number; readonly ok: true; readonly answer: EngineCalls[EngineCall]['answer'] }
   | { readonly id: number; readonly ok: false; readonly failure: EngineFailure };
+
+/** What comes from the worker before the answer: how far the call has come. */
+export interface EngineProgress {
+  readonly id: number;
+  /** Whole, from 0 to 100. */
+  readonly percent: number;
+}

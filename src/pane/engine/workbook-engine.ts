@@ -16,8 +16,11 @@ export class WorkbookEngine {
   private nomenklatur: Nomenklatur | undefined;
   private second: readonly ComparedWorkbook[] = [];
 
-  /** Carries out one call. Rejects with HostError, or with whatever a fault of ours throws. */
-  async answer(request: EngineRequest): Promise<EngineCalls[EngineRequest['call']]['answer']> {
+  /** Carries out one call; a long one tells how far it has come (0 to 1). Rejects with HostError, or with whatever a fault of ours throws. */
+  async answer(
+    request: EngineRequest,
+    onProgress: (share: number) => void = () => undefined,
+  ): Promise<EngineCalls[EngineRequest['call']]['answer']> {
     switch (request.call) {
       case 'open':
         return this.open(request.ask.bytes, request.ask.writes);
@@ -37,7 +40,11 @@ export class WorkbookEngine {
         this.second = await Promise.all(request.ask.files.map(readSecondFile));
         return null;
       case 'nomenklatur':
-        return importNomenklatur(request.ask, (bytes) => XlsxHost.open(bytes).read());
+        return importNomenklatur(
+          request.ask,
+          (bytes, onRead) => XlsxHost.open(bytes).read({ onProgress: onRead }),
+          onProgress,
+        );
     }
   }
 

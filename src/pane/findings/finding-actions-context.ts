@@ -1,11 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { Finding } from '../../rules/finding';
 
-/** What the user can do about one finding. */
+/** What the user can do about findings. */
 export interface FindingActionsValue {
   /** Carries out the finding's fix. */
   readonly onFix: (finding: Finding) => void;
-  readonly onIgnore: (finding: Finding, reason: string) => void;
+  /** Leaves findings out of all checks to come, for one reason. */
+  readonly onIgnore: (findings: readonly Finding[], reason: string) => void;
 }
 
 export const FindingActionsContext = createContext<FindingActionsValue>({
@@ -13,7 +14,7 @@ export const FindingActionsContext = createContext<FindingActionsValue>({
   onIgnore: () => undefined,
 });
 
-/** What the user can do about one finding. */
+/** What the user can do about findings. */
 export function useFindingActions(): FindingActionsValue {
   return useContext(FindingActionsContext);
 }

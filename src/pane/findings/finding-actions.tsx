@@ -27,9 +27,10 @@ export function FindingActions({ finding }: { readonly finding: Finding }): Reac
       {fix?.kind === 'suggestion' && <FixPreview edits={fix.edits} />}
       {ignoring ? (
         <IgnoreForm
+          submit={wording.ignore.submit}
           onIgnore={(reason) => {
             focusList();
-            onIgnore(finding, reason);
+            onIgnore([finding], reason);
           }}
           onCancel={() => setIgnoring(false)}
         />

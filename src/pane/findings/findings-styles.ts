@@ -95,5 +95,6 @@ export const useFindingsStyles = makeStyles({
   valueName: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, fontVariantNumeric: 'tabular-nums' },
   expected: { fontWeight: tokens.fontWeightSemibold },
+  actions: { padding: '6px 0 4px', cursor: 'auto' },
   action: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });

@@ -11,12 +11,14 @@ const useStyles = makeStyles({
 const LONGEST_REASON = 200;
 
 export interface IgnoreFormProps {
+  /** What the button says that ignores. */
+  readonly submit: string;
   readonly onIgnore: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
-/** Asks why a finding is ignored, where it stands. */
-export function IgnoreForm({ onIgnore, onCancel }: IgnoreFormProps): ReactElement {
+/** Asks why findings are ignored, where they stand. */
+export function IgnoreForm({ submit: name, onIgnore, onCancel }: IgnoreFormProps): ReactElement {
   const styles = useStyles();
   const { wording } = useWording();
   const [reason, setReason] = useState('');
@@ -43,7 +45,7 @@ export function IgnoreForm({ onIgnore, onCancel }: IgnoreFormProps): ReactElemen
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" size="small" appearance="primary">
-          {wording.ignore.submit}
+          {name}
         </Button>
         <Button size="small" onClick={onCancel}>
           {wording.ignore.cancel}

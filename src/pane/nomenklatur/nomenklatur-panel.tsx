@@ -48,10 +48,21 @@ export default function NomenklaturPanel({ onChange, onClose }: NomenklaturPanel
         <p className={styles.text}>{words.text}</p>
         {list ? <NomenklaturFacts list={list} /> : list === null && <p className={styles.facts}>{words.none}</p>}
         {list && !isLasting && <p className={styles.text}>{words.passing}</p>}
-        {reading !== null && (
-          <div role="status" className={styles.reading}>
-            <span>{words.reading(reading)}</span>
-            <ProgressBar aria-label={words.reading(reading)} />
+        {reading && (
+          <div className={styles.reading}>
+            <div className={styles.progress}>
+              <span role="status">{words.reading(reading.file)}</span>
+              {/* The bar says the same to those who cannot see it, when they ask. */}
+              {reading.percent !== null && (
+                <span aria-hidden className={styles.percent}>
+                  {words.percent(reading.percent)}
+                </span>
+              )}
+            </div>
+            <ProgressBar
+              aria-label={words.reading(reading.file)}
+              value={reading.percent === null ? undefined : reading.percent / 100}
+            />
             <Button size="small" onClick={cancel}>
               {file.cancel}
             </Button>

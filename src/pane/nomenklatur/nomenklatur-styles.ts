@@ -24,6 +24,15 @@ export const useNomenklaturStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: '4px 0 0', padding: 0, listStyleType: 'none', color: tokens.colorNeutralForeground2 },
   reading: { display: 'grid', gap: '8px', justifyItems: 'start', margin: '16px 0 0' },
+  progress: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '12px',
+    width: '100%',
+    overflowWrap: 'anywhere',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  percent: { flexShrink: 0, whiteSpace: 'nowrap' },
   failure: { margin: '14px 0 0', color: tokens.colorPaletteRedForeground1 },
   foot: {
     flexShrink: 0,

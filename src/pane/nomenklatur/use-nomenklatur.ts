@@ -12,8 +12,8 @@ export type ImportFailure = EngineFailure['code'] | NomenklaturError['problem'];
 export interface NomenklaturState {
   readonly list: KeptNomenklatur;
   readonly isLasting: boolean;
-  /** The file that is being read; null while none is. */
-  readonly reading: string | null;
+  /** The file that is being read, and how far it is (in percent; null before that is known); null while none is. */
+  readonly reading: { readonly file: string; readonly percent: number | null } | null;
   readonly failure: { readonly file: string; readonly reason: ImportFailure } | null;
   /** Reads a file; whether its list is in force now. */
   readonly choose: (file: File) => Promise<boolean>;
@@ -24,7 +24,7 @@ export interface NomenklaturState {
 /** Imports and removes the nomenklatur. A file is read in a worker of its own, which can be ended at any moment. */
 export function useNomenklatur(): NomenklaturState {
   const list = useSyncExternalStore(nomenklaturKeeper.subscribe, nomenklaturKeeper.current);
-  const [reading, setReading] = useState<string | null>(null);
+  const [reading, setReading] = useState<NomenklaturState['reading']>(null);
   const [failure, setFailure] = useState<NomenklaturState['failure']>(null);
   const importer = useRef<EngineClient | null>(null);
   useEffect(() => {
@@ -35,11 +35,13 @@ export function useNomenklatur(): NomenklaturState {
   const choose = async (file: File): Promise<boolean> => {
     importer.current?.cancel();
     const engine = (importer.current = new EngineClient());
-    setReading(file.name);
+    setReading({ file: file.name, percent: null });
     setFailure(null);
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const read = await engine.call('nomenklatur', { name: file.name, bytes });
+      const read = await engine.call('nomenklatur', { name: file.name, bytes }, (percent) => {
+        if (importer.current === engine) setReading({ file: file.name, percent });
+      });
       await nomenklaturKeeper.replace(read);
       return true;
     } catch (error) {

@@ -13,8 +13,8 @@ import type { CheckedWorkbook, WorkbookSession } from './workbook-session';
 export interface Annotations {
   readonly mark: () => Promise<void>;
   readonly clearMarks: () => Promise<void>;
-  /** Whether the finding is ignored now. */
-  readonly ignore: (finding: Finding, reason: string) => Promise<boolean>;
+  /** Whether the findings are ignored now. */
+  readonly ignore: (findings: readonly Finding[], reason: string) => Promise<boolean>;
   readonly heed: (ignored: IgnoredFinding) => Promise<void>;
   /** Whether the workbook remembers these settings now, and was checked by them. */
   readonly changeSettings: (settings: Settings) => Promise<boolean>;
@@ -72,8 +72,8 @@ export function useAnnotations(act: Act, change: Change, tell: (notice: Notice |
   );
 
   const ignore = useCallback(
-    (finding: Finding, reason: string) => {
-      return remember((session, checked) => session.ignore(checked, finding, reason));
+    (findings: readonly Finding[], reason: string) => {
+      return remember((session, checked) => session.ignore(checked, findings, reason));
     },
     [remember],
   );

@@ -167,10 +167,11 @@ export class WorkbookSession {
     return this.host.clearMarks();
   }
 
-  /** Leaves a finding out of all checks to come, until its figures change. */
-  ignore(checked: CheckedWorkbook, finding: Finding, reason: string): Promise<MemoryChange> {
-    const entry = entryOf(checked, finding, reason, new Date().toISOString().slice(0, 10));
-    return changeMemory(this.host, (memory) => ({ ...memory, ignored: [...memory.ignored, entry] }));
+  /** Leaves findings out of all checks to come, each until its figures change. */
+  ignore(checked: CheckedWorkbook, findings: readonly Finding[], reason: string): Promise<MemoryChange> {
+    const day = new Date().toISOString().slice(0, 10);
+    const entries = findings.map((finding) => entryOf(checked, finding, reason, day));
+    return changeMemory(this.host, (memory) => ({ ...memory, ignored: [...memory.ignored, ...entries] }));
   }
 
   /** Takes an ignored finding up again. */

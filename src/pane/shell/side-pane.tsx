@@ -119,7 +119,7 @@ export function SidePane(props: SidePaneProps): ReactElement {
   const actions = useMemo(
     () => ({
       onFix: ({ fix }: Finding) => void (fix && write('fix', fix.edits)),
-      onIgnore: (finding: Finding, reason: string) => void ignore(finding, reason),
+      onIgnore: (findings: readonly Finding[], reason: string) => void ignore(findings, reason),
     }),
     [write, ignore],
   );

@@ -122,6 +122,7 @@ export const english: Wording = {
     unreadable: (count) => `${counted(count, 'row')} without a readable code left out`,
     passing: 'This browser does not keep it: the list is used until the page is closed.',
     reading: (name) => `Reading ${name}…`,
+    percent: (percent) => `${percent}%`,
     choose: 'Choose a nomenklatur file…',
     replace: 'Replace the file…',
     remove: 'Remove the list',
@@ -172,8 +173,10 @@ export const english: Wording = {
   },
   ignore: {
     button: 'Ignore…',
+    all: 'Ignore all…',
     reason: 'Reason (may be left empty)',
     submit: 'Ignore',
+    submitAll: (count) => `Ignore ${counted(count, 'finding')}`,
     cancel: 'Cancel',
     title: (count) => `Ignored ${number.format(count)}`,
     list: 'Ignored findings',

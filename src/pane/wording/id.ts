@@ -126,6 +126,7 @@ export const indonesian = {
     unreadable: (count: number) => `${number.format(count)} baris tanpa kode yang terbaca dilewati`,
     passing: 'Peramban ini tidak menyimpannya: daftar hanya dipakai sampai halaman ditutup.',
     reading: (name: string) => `Membaca ${name}…`,
+    percent: (percent: number) => `${percent}%`,
     choose: 'Pilih berkas nomenklatur…',
     replace: 'Ganti berkas…',
     remove: 'Hapus daftar',
@@ -176,8 +177,10 @@ export const indonesian = {
   },
   ignore: {
     button: 'Abaikan…',
+    all: 'Abaikan semua…',
     reason: 'Alasan (boleh kosong)',
     submit: 'Abaikan',
+    submitAll: (count: number) => `Abaikan ${number.format(count)} temuan`,
     cancel: 'Batal',
     title: (count: number) => `Diabaikan ${number.format(count)}`,
     list: 'Temuan yang diabaikan',

@@ -34,6 +34,13 @@ async function press(planner: ExcelPlanner, wanted: RegExp): Promise<void> {
   await planner.page.keyboard.press('Enter');
 }
 
+/** The cells of the workbook's first sheet that are marked. */
+function markedCells({ excel }: ExcelPlanner): string[] {
+  return excel.book.sheets[0]!.conditionalFormats.flatMap(({ areas }) =>
+    areas.flatMap((area) => cellsOf(formatRectangle(area))),
+  );
+}
+
 describe('the pane in Excel', () => {
   test('begins with one sentence and one thing to do, and reads nothing before it is asked to', async () => {
     const planner = await visits.visit();
@@ -84,9 +91,7 @@ describe('the pane in Excel', () => {
     await planner.page.getByRole('menuitem', { name: 'Tandai di lembar' }).waitFor();
     await keyboard.press('Enter');
     const said = await planner.page.getByText(/^\d+ sel ditandai/).textContent();
-    const marked = planner.excel.book.sheets[0]!.conditionalFormats.flatMap(({ areas }) =>
-      areas.flatMap((area) => cellsOf(formatRectangle(area))),
-    );
+    const marked = markedCells(planner);
     expect(marked).toEqual(expect.arrayContaining(['L16', 'N20', 'K37']));
     expect(parseInt(said ?? '', 10)).toBe(marked.length);
     await press(planner, /^button: Hapus tanda$/);
@@ -125,15 +130,20 @@ describe('the pane in Excel', () => {
   test('tells what a suggestion would change before it is used, and takes it back', async () => {
     const planner = await visits.visit();
     await planner.check();
+    await planner.choose('Tandai di lembar');
+    await planner.page.getByText(/sel ditandai/).waitFor();
     await planner.findings.filter({ hasText: 'N20' }).click();
     const chosen = planner.page.getByRole('treeitem', { selected: true });
     expect(await chosen.textContent()).toMatch(/Saran perbaikanN20.*36\.725\.500→46\.525\.500=I20\+K20\+M20/);
     await planner.button('Pakai saran ini').click();
     await planner.page.getByText('1 sel diperbaiki').waitFor();
     expect(planner.cell('N20')).toBe('=I20+K20+M20');
+    // What is marked in the sheet follows.
+    expect(markedCells(planner)).not.toContain('N20');
     await planner.button('Urungkan').click();
     await planner.page.getByText('1 sel dikembalikan').waitFor();
     expect(planner.cell('N20')).toBe(36_725_500);
+    expect(markedCells(planner)).toContain('N20');
   });
 
   test('remembers what is ignored in the workbook itself', async () => {

@@ -7,6 +7,7 @@ import type { Finding } from '../../rules/finding';
 import type { TableCorrection } from '../../table/table-correction';
 import type { Notice } from './notice';
 import type { Act, Change } from './opened-workbook';
+import { redrawMarks } from './redraw-marks';
 import type { CheckedWorkbook, WorkbookSession } from './workbook-session';
 
 /** What the user adds to the workbook besides figures: marks, ignored findings, settings, how its tables are to be read. */
@@ -63,7 +64,9 @@ export function useAnnotations(act: Act, change: Change, tell: (notice: Notice |
         }
         change(session, { unsaved: true });
         job.stage('check');
-        change(session, { checked: await session.check(job.signal) });
+        const found = await session.check(job.signal);
+        change(session, { checked: found });
+        await redrawMarks(session, job, found);
         return true;
       });
       return done ?? false;

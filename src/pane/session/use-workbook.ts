@@ -12,7 +12,8 @@ import { unrememberedNotice, useAnnotations, type Annotations } from './use-anno
 import type { Jobs } from './use-jobs';
 import { useComparing, type Compare } from './use-comparing';
 import { useReport, type Reports } from './use-report';
-import type { WorkbookSession } from './workbook-session';
+import { redrawMarks } from './redraw-marks';
+import type { CheckedWorkbook, WorkbookSession } from './workbook-session';
 
 /** What the user can do with the workbook at hand. Failures become notices; what was on screen stays. */
 export interface WorkbookActions {
@@ -69,10 +70,11 @@ export function useWorkbook({ run, tell }: Jobs): WorkbookState {
   );
 
   const check = useCallback(async () => {
-    const done = await act('check', async (session, { signal }) => {
-      const checked = await session.check(signal, { explicit: true });
+    const done = await act('check', async (session, job) => {
+      const checked = await session.check(job.signal, { explicit: true });
       change(session, { checked });
       tell(checked.memory ? null : { kind: 'memory-unreadable' });
+      await redrawMarks(session, job, checked);
       return checked;
     });
     return done !== null;
@@ -122,9 +124,11 @@ export function useWorkbook({ run, tell }: Jobs): WorkbookState {
           .finally(() => refreshEntries(session, change)));
         change(session, { unsaved: true });
         if (choices) step.chosen ??= await session.choose(choices);
+        let found: CheckedWorkbook;
         try {
           job.stage('check');
-          change(session, { checked: await session.check(job.signal) });
+          found = await session.check(job.signal);
+          change(session, { checked: found });
         } catch (error) {
           // Ended by the user: then nothing of it is to stay.
           if (error instanceof CancelledError) {
@@ -135,6 +139,7 @@ export function useWorkbook({ run, tell }: Jobs): WorkbookState {
           }
           throw error;
         }
+        await redrawMarks(session, job, found);
         const unremembered = step.chosen && unrememberedNotice(step.chosen);
         tell(unremembered ?? { kind: 'written', reason, count: edits.length, entry: entry.id });
       });
@@ -150,7 +155,9 @@ export function useWorkbook({ run, tell }: Jobs): WorkbookState {
         result ??= await session.undo(entry).finally(() => refreshEntries(session, change));
         change(session, { unsaved: true });
         job.stage('check');
-        change(session, { checked: await session.check(job.signal) });
+        const checked = await session.check(job.signal);
+        change(session, { checked });
+        await redrawMarks(session, job, checked);
         tell({ kind: 'undone', count: result.undone.length, left: result.left });
       });
     },

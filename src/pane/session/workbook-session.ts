@@ -56,6 +56,7 @@ export class WorkbookSession {
   private readonly journal: Journal;
   private tail: Promise<unknown> = Promise.resolve();
   private second: readonly SecondFile[] = [];
+  private marked = false;
 
   constructor(
     readonly host: SessionHost,
@@ -160,11 +161,18 @@ export class WorkbookSession {
   async mark(findings: readonly Finding[]): Promise<number> {
     const marks = marksOf(findings);
     await this.host.mark(marks);
+    this.marked = true;
     return marks.length;
   }
 
-  clearMarks(): Promise<void> {
-    return this.host.clearMarks();
+  async clearMarks(): Promise<void> {
+    await this.host.clearMarks();
+    this.marked = false;
+  }
+
+  /** Whether the sheets show marks that were made since the page was opened. */
+  get isMarked(): boolean {
+    return this.marked;
   }
 
   /** Leaves findings out of all checks to come, each until its figures change. */

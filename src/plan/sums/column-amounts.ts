@@ -19,6 +19,8 @@ export class ColumnAmounts {
   /** The amount that counts further up: the children's sum where there is one, else the row's own, put right. */
   readonly #corrected: Float64Array;
 
+  #levels: ReadonlySet<Level> | undefined;
+
   constructor(
     readonly plan: PlanTable,
     readonly column: TableColumn,
@@ -61,9 +63,8 @@ export class ColumnAmounts {
 
   /** The levels at which this column carries amounts at all; a sheet that leaves a level blank throughout means it so. */
   levelsInUse(): ReadonlySet<Level> {
-    const levels = new Set<Level>();
-    for (const row of this.plan.rows) if (this.stated(row) !== null) levels.add(row.level);
-    return levels;
+    this.#levels ??= new Set(this.plan.rows.flatMap((row) => (this.stated(row) === null ? [] : [row.level])));
+    return this.#levels;
   }
 
   /** The rows among these, or below them, that state an amount: a blank heading stands for the rows below it. */

@@ -101,6 +101,13 @@ export const childrenSum = defineRule<SumData>({
       findings: [{ cell: 'D6', expected: 0 }],
     },
     {
+      name: 'rumus jumlah berhenti sebelum kegiatan terakhir',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | =SUM(D5:D5)⇒100000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 210%
+1.06.01.2.01 | Perencanaan dan Evaluasi | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.01.2.02 | Administrasi Keuangan | | 210000 | 60000 | 30000 | 30000 | 100% | 30000 | 120000 | 57.14%`,
+      findings: [{ cell: 'D4', expected: 310000 }],
+    },
+    {
       name: 'satu kegiatan terhitung dengan tanda terbalik',
       rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
 1.06.01.2.01 | Perencanaan dan Evaluasi | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%

@@ -1,3 +1,4 @@
+import { oddSumFormula } from '../../plan/sums/sum-formula';
 import { blamedCell, rowsAbove, type FollowingSum, type WrongSum } from '../../plan/sums/origins';
 import type { SumExplanation } from '../../plan/sums/explain-sum';
 import { LEVEL_NAMES, type Level } from '../../plan/outline/level';
@@ -34,6 +35,12 @@ export interface SumData {
   readonly above: readonly SumTerm[];
   /** Rows of the sum that the sheet hides. */
   readonly hidden: readonly string[];
+  /** Where the cell holds a formula that adds up other rows: how it reads, and the cells that it leaves out or takes in too many. */
+  readonly formula: {
+    readonly text: string;
+    readonly leftOut: readonly string[];
+    readonly tooMany: readonly string[];
+  } | null;
   /** The cells that are to be put right first, where the sum only carries a mistake on. */
   readonly causes: readonly string[];
 }
@@ -45,6 +52,7 @@ export function sumHit(plan: PlanTable, wrong: WrongSum): RuleHit<SumData> {
   const address = (row: PlanRow): string => formatAddress({ row: row.row, column });
   const above = rowsAbove(plan, sum.row, column);
   const blamed = blamedCell(wrong);
+  const odd = oddSumFormula(plan, sum);
   const slipRow = explanation && { row: explanation.row.row, column };
   const related: RelatedCell[] = [
     ...sum.parts.map(({ row }) => ({ row: row.row, column, relation: 'input' as const })),
@@ -74,6 +82,11 @@ export function sumHit(plan: PlanTable, wrong: WrongSum): RuleHit<SumData> {
       },
       above: above.map((row) => ({ cell: address(row), name: row.name || LEVEL_NAMES[row.level].id, value: 0 })),
       causes: [],
+      formula: odd && {
+        text: odd.formula,
+        leftOut: odd.leftOut.map(address),
+        tooMany: odd.tooMany.map(address),
+      },
       hidden: sum.parts.filter(({ row }) => plan.sheet.hiddenRows.has(row.row)).map(({ row }) => address(row)),
     },
   };
@@ -103,6 +116,7 @@ export function followingHit(plan: PlanTable, { sum, causes }: FollowingSum): Ru
       slip: null,
       above: [],
       hidden: [],
+      formula: null,
       causes: causes.map(address),
     },
   };
@@ -181,6 +195,7 @@ const SLIPS: Readonly<Record<SumExplanation['kind'], Localized<(cell: string, am
 export function sumRemarks(data: SumData, locale: Locale): string {
   const remarks: string[] = [];
   if (data.slip) remarks.push(SLIPS[data.slip.kind][locale](data.slip.cell, formatNumber(data.slip.amount, locale)));
+  if (data.formula) remarks.push(formulaRemark(data.formula, locale));
   const hidden = formatList(data.hidden, locale);
   if (hidden)
     remarks.push(
@@ -193,6 +208,30 @@ export function sumRemarks(data: SumData, locale: Locale): string {
   if (above)
     remarks.push(locale === 'id' ? `Angka ini dipakai juga di ${above}.` : `This figure is used in ${above}, too.`);
   return remarks.length > 0 ? ` ${remarks.join(' ')}` : '';
+}
+
+/** "Rumusnya, =SUM(F8:F11), melewatkan F12." */
+function formulaRemark({ text, ...rows }: NonNullable<SumData['formula']>, locale: Locale): string {
+  return locale === 'id'
+    ? `Rumusnya, ${text}, ${oddRows(rows, 'id')}.`
+    : `Its formula, ${text}, ${oddRows(rows, 'en')}.`;
+}
+
+const ODD_ROWS: Localized<{ readonly leftOut: string; readonly tooMany: string; readonly and: string }> = {
+  id: { leftOut: 'melewatkan', tooMany: 'ikut menjumlahkan', and: 'dan' },
+  en: { leftOut: 'leaves out', tooMany: 'takes in', and: 'and' },
+};
+
+/** What a formula of a sum does wrong: "melewatkan F12 dan ikut menjumlahkan F13". */
+export function oddRows(
+  { leftOut, tooMany }: { readonly leftOut: readonly string[]; readonly tooMany: readonly string[] },
+  locale: Locale,
+): string {
+  const words = ODD_ROWS[locale];
+  const [missed, taken] = [formatList(leftOut, locale), formatList(tooMany, locale)];
+  return [missed && `${words.leftOut} ${missed}`, taken && `${words.tooMany} ${taken}`]
+    .filter(Boolean)
+    .join(` ${words.and} `);
 }
 
 /** "tertulis 23.890.000" or "kosong". */

@@ -1,4 +1,5 @@
 import type { Layout, LayoutColumn } from '../layouts/layout';
+import { remembered } from '../sheet/remembered';
 import type { ColumnEvidence } from './column-evidence';
 import { bestPath } from './alignment-path';
 import type { HeaderSlot } from './header-slots';
@@ -75,9 +76,13 @@ function brokenSeries(slots: readonly HeaderSlot[], path: readonly (number | nul
 const FOREIGN = 0.4;
 
 function isForeign(slots: readonly HeaderSlot[], layout: Layout): boolean {
-  const words = new Set(slots.flatMap(({ parts }) => parts.flatMap(headerWords)));
-  return layout.foreignWords.some((word) => words.has(word));
+  return layout.foreignWords.some((word) => wordsOf(slots).has(word));
 }
+
+const wordsOf = remembered(
+  (slots: readonly HeaderSlot[]): ReadonlySet<string> =>
+    new Set(slots.flatMap(({ parts }) => parts.flatMap(headerWords))),
+);
 
 /** How much of the confidence a header loses whose columns are all unknown to the form. */
 const EXTRA_SHARE = 0.5;

@@ -6,7 +6,7 @@ import { columnEvidence } from './column-evidence';
 import type { HeaderBand } from './header-bands';
 import { readHeaderSlots } from './header-slots';
 import { evidenceRows, type RecognisedHeader } from './recognised-header';
-import type { RowProfile } from './row-profile';
+import { profilesBetween, type RowProfile } from './row-profile';
 import type { Table, TableColumn } from './table';
 import { tableColumns } from './table-columns';
 import { yearOfTable } from './table-years';
@@ -78,9 +78,10 @@ function tableHeaderRows(
   const rows = new Set<number>();
   for (const { band } of pages) for (let row = band.first; row <= band.last; row++) rows.add(row);
   const first = pages[0]!.band;
-  const numbers = profiles.find((profile) => profile.row === first.numberRow);
-  for (const profile of profiles) {
-    if (profile.kind !== 'numbers' || profile.row <= first.last || profile.row >= end || !numbers) continue;
+  if (first.numberRow === null) return rows;
+  const [numbers] = profilesBetween(profiles, first.numberRow - 1, first.numberRow + 1);
+  for (const profile of profilesBetween(profiles, first.last, end)) {
+    if (profile.kind !== 'numbers' || !numbers) continue;
     const isRepeated = [...profile.labels].every(
       ([column, label]) => numbers.labels.get(column)?.number === label.number,
     );
@@ -95,5 +96,7 @@ function bodyCandidates(
   headerRows: ReadonlySet<number>,
   end: number,
 ): number[] {
-  return profiles.map(({ row }) => row).filter((row) => row > band.last && row < end && !headerRows.has(row));
+  return profilesBetween(profiles, band.last, end)
+    .map(({ row }) => row)
+    .filter((row) => !headerRows.has(row));
 }

@@ -10,10 +10,12 @@ export function cellText(cell: Cell): string {
 
 /** The texts of a row's cells from left to right, empty ones left out. */
 export function rowTexts(sheet: SheetSnapshot, row: number): string[] {
-  return (sheet.rows.get(row) ?? []).flatMap((cell) => {
+  const texts: string[] = [];
+  for (const cell of sheet.rows.get(row) ?? []) {
     const text = cell ? cellText(cell) : '';
-    return text === '' ? [] : [text];
-  });
+    if (text !== '') texts.push(text);
+  }
+  return texts;
 }
 
 /** Whether a text only says that there is no value: nothing, dashes or dots. */

@@ -10,7 +10,7 @@ import type { ColumnLabel, DeclaredExpression } from './declared-formula';
 import type { HeaderBand } from './header-bands';
 import { readHeaderSlots, type HeaderSlot } from './header-slots';
 import { evidenceRows } from './recognised-header';
-import type { RowProfile } from './row-profile';
+import { profilesBetween, type RowProfile } from './row-profile';
 import type { Measure, Table, TableColumn } from './table';
 import { findTitle } from './title';
 import { yearsIn } from './years';
@@ -44,7 +44,7 @@ export function declaredTable({ sheet, profiles, band, end, year }: DeclaredPlac
   const computed = declaredFormulas(slots, columns);
   if (computed.length === 0 || slots.filter(({ label }) => label !== null).length < LEAST_COLUMNS) return null;
   const headerRows = Array.from({ length: band.last - band.first + 1 }, (_, index) => band.first + index);
-  const candidates = profiles.map(({ row }) => row).filter((row) => row > band.last && row < end);
+  const candidates = profilesBetween(profiles, band.last, end).map(({ row }) => row);
   const rows = bodyRows(sheet, candidates, headerRows, bodyColumns(DECLARED_LAYOUT, columns));
   const following = arithmeticShare(sheet, rows, computed, columns);
   if (following !== null && following < LEAST_FOLLOWING) return null;

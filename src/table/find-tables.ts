@@ -101,9 +101,10 @@ function tablesOfWindow(sheet: SheetSnapshot, profiles: readonly RowProfile[], y
   let index = 0;
   while (index < headers.length) {
     const header = headers[index]!;
-    const pages = pagesOf(sheet, headers, index);
+    const pages = isCandidate(header) ? pagesOf(sheet, headers, index) : [];
     const end = nextFirst(header, headers[index + pages.length], pages.length === 1 ? declaredBands : []);
-    const table = formTable({ sheet, profiles, pages, end, year }, (tables.at(-1)?.range.bottom ?? -1) + 1);
+    const notBefore = (tables.at(-1)?.range.bottom ?? -1) + 1;
+    const table = pages.length > 0 ? formTable({ sheet, profiles, pages, end, year }, notBefore) : null;
     if (table && table.confidence >= LEAST_CONFIDENCE) {
       tables.push(table);
       index += pages.length;
@@ -134,14 +135,15 @@ function nextFirst(
   return Math.min(next?.band.first ?? Number.POSITIVE_INFINITY, ...later);
 }
 
-/** The table under a header as the form that fits it best, or null where too much of the form is missing. */
-function formTable(parts: Omit<TableParts, 'title'>, notBefore: number): Table | null {
-  const header = parts.pages[0]!;
-  const isCandidate =
-    header.confidence >= LEAST_CONFIDENCE && header.alignment.missingRoles.length <= mostMissing(header);
-  if (!isCandidate) return null;
-  const title = findTitle(parts.sheet, header.band.first, header.alignment.layout, notBefore);
-  return buildTable({ ...parts, title });
+/** Whether a header may be that of the form that it fits best: not too much of the form is missing. */
+function isCandidate(header: RecognisedHeader): boolean {
+  return header.confidence >= LEAST_CONFIDENCE && header.alignment.missingRoles.length <= mostMissing(header);
+}
+
+/** The table under a header as the form that fits it best. */
+function formTable(parts: Omit<TableParts, 'title'>, notBefore: number): Table {
+  const { band, alignment } = parts.pages[0]!;
+  return buildTable({ ...parts, title: findTitle(parts.sheet, band.first, alignment.layout, notBefore) });
 }
 
 /** A form of many columns is known by the others when one is missing; of a form of few none may be missing. */

@@ -48,24 +48,69 @@ export function knownShare(words: ResolvedWords): number {
   return words.length === 0 ? 0 : words.filter((word) => word !== null).length / words.length;
 }
 
+/** The words of a text as they are compared. */
+interface WordBag {
+  readonly words: ResolvedWords;
+  readonly weights: readonly number[];
+  /** How often a word stands in the text. */
+  readonly counts: ReadonlyMap<string | null, number>;
+  /** How often each of the words has stood before. */
+  readonly before: readonly number[];
+}
+
+function wordBag(words: ResolvedWords): WordBag {
+  const counts = new Map<string | null, number>();
+  const before = words.map((word) => {
+    const count = counts.get(word) ?? 0;
+    counts.set(word, count + 1);
+    return count;
+  });
+  return { words, weights: words.map(weightOf), counts, before };
+}
+
 /** Weighted overlap of two bags of words (Dice): 1 for the same words, 0 for none in common. */
-function overlap(first: ResolvedWords, second: ResolvedWords): number {
-  const total = [...first, ...second].reduce((sum, word) => sum + weightOf(word), 0);
+function overlap(first: WordBag, second: WordBag): number {
+  let total = 0;
+  for (const weight of first.weights) total += weight;
+  for (const weight of second.weights) total += weight;
   if (total === 0) return 0;
-  const remaining = [...second];
   let common = 0;
-  for (const word of first) {
-    const at = word === null ? -1 : remaining.indexOf(word);
-    if (at < 0) continue;
-    remaining.splice(at, 1);
-    common += weightOf(word);
-  }
+  first.words.forEach((word, at) => {
+    if (word !== null && (second.counts.get(word) ?? 0) > first.before[at]!) common += first.weights[at]!;
+  });
   return (2 * common) / total;
 }
 
-const resolvedPhrases = new Map(phrases.map((phrase) => [phrase, resolveHeading(phrase)]));
-const best = (words: ResolvedWords, candidates: readonly string[]): number =>
-  Math.max(0, ...candidates.map((candidate) => overlap(words, resolvedPhrases.get(candidate) ?? [])));
+const phraseBags = new Map(phrases.map((phrase) => [phrase, wordBag(resolveHeading(phrase))]));
+
+function best(words: WordBag, candidates: readonly string[]): number {
+  let most = 0;
+  for (const candidate of candidates) {
+    const bag = phraseBags.get(candidate);
+    if (bag) most = Math.max(most, overlap(words, bag));
+  }
+  return most;
+}
+
+/** A column's header, ready to be compared. */
+interface HeadingWords {
+  readonly whole: WordBag;
+  /** Its lowest part. */
+  readonly leaf: WordBag;
+  /** The parts above that one; null where there are none. */
+  readonly above: WordBag | null;
+}
+
+/** Headers are set against every column of every form; their words are read once. */
+const headingWords = remembered((parts: readonly string[]): HeadingWords => {
+  const words = parts.map(resolveHeading);
+  const above = words.slice(0, -1).flat();
+  return {
+    whole: wordBag(words.flat()),
+    leaf: wordBag(words.at(-1) ?? []),
+    above: above.length > 0 ? wordBag(above) : null,
+  };
+});
 
 /** How much the group's wording weighs where a column stands under a spanning heading. */
 const GROUP_WEIGHT = 0.25;
@@ -75,24 +120,21 @@ const GROUP_WEIGHT = 0.25;
  * column's own heading and the parts above with the group's; a heading typed over several rows is compared as a whole too.
  */
 export function headingSimilarity(parts: readonly string[], column: LayoutColumn): number {
-  const words = parts.map(resolveHeading);
-  const similarity = wordingSimilarity(words, column);
-  const holdsKey =
-    column.keyWords.length === 0 || words.some((part) => part.some((word) => column.keyWords.includes(word ?? '')));
+  const heading = headingWords(parts);
+  const similarity = wordingSimilarity(heading, column);
+  const holdsKey = column.keyWords.length === 0 || column.keyWords.some((word) => heading.whole.counts.has(word));
   return holdsKey ? similarity : WITHOUT_KEY * similarity;
 }
 
 /** What is left of the similarity of a heading that holds none of the column's key words. */
 const WITHOUT_KEY = 0.3;
 
-function wordingSimilarity(words: readonly ResolvedWords[], column: LayoutColumn): number {
-  const leaf = words.at(-1) ?? [];
-  const above = words.slice(0, -1).flat();
-  const whole = best(words.flat(), column.headings);
-  if (above.length === 0) return whole;
-  const leafScore = best(leaf, column.headings);
-  if (column.groupHeadings.length === 0) return Math.max(whole, 0.85 * leafScore);
-  return Math.max(whole, (1 - GROUP_WEIGHT) * leafScore + GROUP_WEIGHT * best(above, column.groupHeadings));
+function wordingSimilarity({ whole, leaf, above }: HeadingWords, { headings, groupHeadings }: LayoutColumn): number {
+  const wholeScore = best(whole, headings);
+  if (!above) return wholeScore;
+  const leafScore = best(leaf, headings);
+  if (groupHeadings.length === 0) return Math.max(wholeScore, 0.85 * leafScore);
+  return Math.max(wholeScore, (1 - GROUP_WEIGHT) * leafScore + GROUP_WEIGHT * best(above, groupHeadings));
 }
 
 const titleWords = remembered((titles: readonly string[]) => titles.map((title) => new Set(headerWords(title))));

@@ -6,7 +6,7 @@ import { cellText } from './cell-text';
 import { columnEvidence, type ColumnEvidence } from './column-evidence';
 import { findHeaderBands, type HeaderBand } from './header-bands';
 import { readHeaderSlots, type HeaderSlot } from './header-slots';
-import type { RowProfile } from './row-profile';
+import { profilesBetween, type RowProfile } from './row-profile';
 import type { LayoutGuess } from './table';
 import { findTitle, linesAbove, titleFit } from './title';
 
@@ -55,10 +55,8 @@ function bandTexts(sheet: SheetSnapshot, band: HeaderBand): string {
 
 /** The rows below a header that say what stands in its columns. */
 export function evidenceRows(profiles: readonly RowProfile[], band: HeaderBand): readonly number[] {
-  const below = profiles.findIndex((profile) => profile.row > band.last);
-  if (below < 0) return [];
-  const rows = profiles.slice(below, below + 2 * EVIDENCE_ROWS).filter((profile) => profile.kind === 'other');
-  return rows.map(({ row }) => row);
+  const below = profilesBetween(profiles, band.last, Number.POSITIVE_INFINITY).slice(0, 2 * EVIDENCE_ROWS);
+  return below.filter(({ kind }) => kind === 'other').map(({ row }) => row);
 }
 
 /** Sets one header against some forms: the one that it fits best, and what stands below its slots. */
@@ -128,16 +126,20 @@ export function pagesOf(
   const pages = [head];
   for (const one of later) {
     const header = one.alignment.layout === layout ? one : readAs(one, layout);
-    const roles = rolesByColumn(header);
-    const same = [...first].filter(([column, role]) => roles.get(column) === role).length;
-    const isOther = [...first].some(([column, role]) => roles.has(column) && roles.get(column) !== role);
-    if (same < SAME_HEADER * first.size || isOther) break;
+    const isRepeated = header.slots === head.slots && header.alignment === head.alignment;
+    if (!isRepeated && !haveSameRoles(first, rolesByColumn(header))) break;
     const notBefore = pages.at(-1)!.band.last + 1;
     const own = findTitle(sheet, header.band.first, one.alignment.layout, notBefore);
     if (own !== null && own !== title) break;
     pages.push(header);
   }
   return pages;
+}
+
+function haveSameRoles(first: ReadonlyMap<number, string>, other: ReadonlyMap<number, string>): boolean {
+  const same = [...first].filter(([column, role]) => other.get(column) === role).length;
+  const isOther = [...first].some(([column, role]) => other.has(column) && other.get(column) !== role);
+  return same >= SAME_HEADER * first.size && !isOther;
 }
 
 /** A header read as another form: what is alone a little more like one form may be a further page of another. */

@@ -33,6 +33,22 @@ export function profileRows(sheet: SheetSnapshot, texts = new HeaderTexts()): Ro
   return profiles;
 }
 
+/** The profiles of the rows behind `after` and before `before`. */
+export function profilesBetween(profiles: readonly RowProfile[], after: number, before: number): readonly RowProfile[] {
+  return profiles.slice(firstBehind(profiles, after), firstBehind(profiles, before - 1));
+}
+
+/** The index of the first profile behind a row (binary search: they are in order). */
+function firstBehind(profiles: readonly RowProfile[], row: number): number {
+  let [low, high] = [0, profiles.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (profiles[middle]!.row > row) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 function filledColumns(cells: SnapshotRow): number[] {
   const columns: number[] = [];
   for (let column = 0; column < cells.length; column++) {

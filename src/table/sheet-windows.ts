@@ -1,6 +1,5 @@
 import { containsCell, type Rectangle } from '../sheet/rectangle';
-import type { Cell } from '../sheet/cell';
-import type { SheetSnapshot } from '../sheet/snapshot';
+import type { SheetSnapshot, SnapshotRow } from '../sheet/snapshot';
 import type { RowProfile } from './row-profile';
 
 /** A table takes at least so many columns. */
@@ -66,14 +65,11 @@ function columnPieces(filled: ReadonlySet<number>): { left: number; right: numbe
 
 /** The sheet as if nothing stood outside the range; addresses stay what they are. */
 export function windowOf(sheet: SheetSnapshot, range: Rectangle): SheetSnapshot {
-  const rows = new Map<number, (Cell | undefined)[]>();
+  const rows = new Map<number, SnapshotRow>();
   for (const [row, cells] of sheet.rows) {
     if (row < range.top || row > range.bottom) continue;
-    const kept: (Cell | undefined)[] = [];
-    cells.forEach((cell, column) => {
-      if (column >= range.left && column <= range.right) kept[column] = cell;
-    });
-    if (kept.length > 0) rows.set(row, kept);
+    const kept = cells.slice(0, range.right + 1).fill(undefined, 0, range.left);
+    if (kept.length > range.left) rows.set(row, kept);
   }
   const merges = sheet.merges.filter(
     (merge) =>

@@ -1,6 +1,6 @@
 import type { Layout } from '../layouts/layout';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { rowTexts } from './cell-text';
+import { cellText, rowTexts } from './cell-text';
 import { titleSimilarity } from './heading-similarity';
 
 /** How many rows above a header may hold its title. */
@@ -11,8 +11,8 @@ const RECOGNISED = 0.5;
 export function linesAbove(sheet: SheetSnapshot, headerRow: number, notBefore: number): string[] {
   const lines: string[] = [];
   for (let row = Math.max(notBefore, headerRow - ROWS_ABOVE); row < headerRow; row++) {
-    const texts = rowTexts(sheet, row);
-    if (texts.length === 1) lines.push(texts[0]!);
+    const text = onlyText(sheet, row);
+    if (text !== null) lines.push(text);
   }
   return lines;
 }
@@ -26,6 +26,18 @@ function linesNext(sheet: SheetSnapshot, headerRow: number, notBefore: number): 
     lines.unshift(...texts);
   }
   return lines.length > 0 ? lines.join(' ') : null;
+}
+
+/** The text of a row that holds one only; null for any other row. */
+function onlyText(sheet: SheetSnapshot, row: number): string | null {
+  let only: string | null = null;
+  for (const cell of sheet.rows.get(row) ?? []) {
+    const text = cell ? cellText(cell) : '';
+    if (text === '') continue;
+    if (only !== null) return null;
+    only = text;
+  }
+  return only;
 }
 
 const FORM_CODE = /\b(?:T\s*[-.]?\s*C\s*[-.]?\s*(2[3-9]|3[0-3])|E\s*[-.]\s*(54|55|80|81))\b/i;

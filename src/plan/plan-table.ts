@@ -11,6 +11,7 @@ import type { Level } from './outline/level';
 import type { NumberStyle } from './figures/number-style';
 import { indicatorLevels, outlineLevels, type OutlineInput } from './outline/outline';
 import type { Quantity } from './figures/quantity';
+import { mayStandBelow, strayRows } from './outline/stray-rows';
 import type { PlanChoices } from './plan-choices';
 import { outlineInput, rowMeaning, type RowMeaning } from './outline/read-rows';
 import { readRowCodes, type TableCodes } from './codes/row-codes';
@@ -121,12 +122,14 @@ function linkRows(
   meanings: readonly RowMeaning[],
 ): PlanRow[] {
   const nameless = inputs.every(({ name }) => name.trim() === '');
+  const strays = strayRows(inputs, levels);
   const path: (PlanRow & { children: PlanRow[] })[] = [];
   return inputs.map((input, index) => {
     const level = levels[index]!;
     const rank = RANKS[level];
     while (rank !== undefined && path.length > 0 && RANKS[path.at(-1)!.level]! >= rank) path.pop();
     if (level === 'total') path.length = 0;
+    if (strays.has(index)) while (path.length > 0 && !mayStandBelow(input.code!, path.at(-1)!)) path.pop();
     const parent = rank === undefined ? null : (path.at(-1) ?? null);
     const { measure, kind, guessedKind } = meanings[index]!;
     const row = {

@@ -1,5 +1,5 @@
 import type { SheetSnapshot, SnapshotRow } from '../sheet/snapshot';
-import { isBlankCell, type CellValue } from '../sheet/cell';
+import { isBlankCell, isErrorValue, type CellValue } from '../sheet/cell';
 import type { ColumnLabel } from './declared-formula';
 import { HeaderTexts, type HeaderText } from './header-text';
 
@@ -75,13 +75,10 @@ function profileCells(
   return { kind, isWords, labels };
 }
 
-/** Whether a value is a number that neither counts columns nor names a year: no header holds one. */
+/** Whether a value is a number that neither counts columns nor names a year, or an error in its place: no header holds one. */
 function isBodyFigure(value: CellValue): boolean {
-  return (
-    typeof value === 'number' &&
-    (!Number.isInteger(value) || Math.abs(value) >= 100) &&
-    !(value >= 2000 && value < 2100)
-  );
+  if (typeof value !== 'number') return isErrorValue(value);
+  return (!Number.isInteger(value) || Math.abs(value) >= 100) && !(value >= 2000 && value < 2100);
 }
 
 /**

@@ -3,6 +3,7 @@ import { eachOnce } from '../../sheet/each-once';
 import { cellAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { cellText } from '../../table/cell-text';
 import type { Table } from '../../table/table';
+import { agencyColumn } from './agency-column';
 import { extendsCode, formatCode, isBidang, isGenericCode, type CodeParts } from './code';
 import { codeSchemeOf, parseSegments, type CodeFlaw, type CodeScheme } from './code-scheme';
 import { readCodeText, type CodeText } from './code-text';
@@ -67,18 +68,27 @@ function codesOfColumns(
 ): TableCodes {
   const { inNames } = place;
   const read = eachOnce(inNames ? codeBeforeName : codeInCell);
-  const cells = inheritCodes(
-    bodyRows.map((row): CodeCells => {
-      const texts = columns.map((column) => shownCode(cellAt(sheet, row, column)));
-      return { row, texts, parts: texts.map(read) };
-    }),
-  );
+  const written = bodyRows.map((row): CodeCells => {
+    const texts = columns.map((column) => shownCode(cellAt(sheet, row, column)));
+    return { row, texts, parts: texts.map(read) };
+  });
+  const cells = inheritCodes(withoutAgency(written));
   const full = cells.flatMap(({ segments }) => (segments ? [segments] : []));
   const scheme = codeSchemeOf(full);
   const isUsed = looksLikeCodes(full, columns.length > 1);
   const rows = new Map<number, RowCode>();
   for (const each of cells) rows.set(each.row, rowCode(each, columns, scheme, isUsed, inNames));
   return { rows: isUsed ? withRepeatedParents(rows, place) : rows, scheme, isUsed, columns, inNames };
+}
+
+/** The codes without the number of the perangkat daerah, which is no part of them. */
+function withoutAgency(rows: readonly CodeCells[]): readonly CodeCells[] {
+  const agency = agencyColumn(rows);
+  if (agency === null) return rows;
+  return rows.map((row) => ({
+    ...row,
+    parts: row.parts.map((part, column) => (column === agency ? NO_CODE : part)),
+  }));
 }
 
 /** What a code's cell shows: a number is taken with the decimals of its format, so that 2.1 shown as "2.10" stays 2.10. */
@@ -135,7 +145,7 @@ function rowCode(
     code: parsed.code,
     stated: parsed.code,
     flaws: isUsed
-      ? [...found, ...parsed.flaws.filter((flaw) => flaw !== 'width' || !isSplit || hasOddWidth(segments!))]
+      ? [...found, ...parsed.flaws.filter((flaw) => flaw !== 'width' || !isSplit || hasOddWidth(parts))]
       : [],
     column: columns[Math.max(last, 0)] ?? 0,
     rest: parts.find((part) => part?.rest)?.rest ?? '',
@@ -143,8 +153,8 @@ function rowCode(
 }
 
 /** In a cell of its own a number needs no zero in front; three digits or five are wrong there too. */
-function hasOddWidth(segments: readonly string[]): boolean {
-  return segments.some(({ length }) => length === 3 || length > 4);
+function hasOddWidth(parts: readonly (CodeText | null)[]): boolean {
+  return parts.some((part) => part?.segments.some(({ length }) => length === 3 || length > 4));
 }
 
 /** Marks the rows that carry, in the midst of a program or kegiatan, its code and another name. */

@@ -22,16 +22,26 @@ export function inheritCodes(rows: readonly CodeCells[]): FullCode[] {
   const isColumnUsed = (column: number): boolean => rows.some(({ parts }) => isFilled(parts[column]));
   const used = rows[0]?.parts.map((_, column) => isColumnUsed(column)) ?? [];
   /** By code column: the segments that are in force. */
-  let current: readonly (readonly string[])[] = [];
+  let current: readonly InForce[] = [];
   return rows.map(({ row, texts, parts }): FullCode => {
-    if (!areReadable(parts)) return { row, texts, parts, segments: null, flaws: UNREADABLE };
+    if (!areReadable(parts)) {
+      current = parts.map((part, column) => {
+        if (part === null) return /\d/.test(texts[column]!) ? null : current[column];
+        return isFilled(part) ? part.segments : current[column];
+      });
+      return { row, texts, parts, segments: null, flaws: UNREADABLE };
+    }
     const last = parts.findLastIndex(isFilled);
     if (last < 0) return { row, texts, parts, segments: null, flaws: NO_FLAWS };
     const { inForce, flaws } = completed(parts.slice(0, last + 1), current, used);
     current = inForce;
-    return { row, texts, parts, segments: flaws.includes('level-skipped') ? null : inForce.flat(), flaws };
+    const segments = inForce.every((part) => part != null) && !flaws.includes('level-skipped') ? inForce.flat() : null;
+    return { row, texts, parts, segments, flaws };
   });
 }
+
+/** What a code column says for the rows below: segments, nothing, or (null) something that cannot be read, which is that row's fault. */
+type InForce = readonly string[] | null | undefined;
 
 type Flaw = FullCode['flaws'][number];
 
@@ -41,18 +51,18 @@ const NO_FLAWS: readonly Flaw[] = [];
 /** A row's segments by code column, the blank ones as they are in force above, and what is wrong with them. */
 function completed(
   parts: readonly CodeText[],
-  above: readonly (readonly string[])[],
+  above: readonly InForce[],
   used: readonly boolean[],
-): { readonly inForce: readonly (readonly string[])[]; readonly flaws: readonly Flaw[] } {
-  const inForce: (readonly string[])[] = [];
+): { readonly inForce: readonly InForce[]; readonly flaws: readonly Flaw[] } {
+  const inForce: InForce[] = [];
   const flaws: Flaw[] = [];
   for (const part of parts) flaws.push(...part.flaws);
   let isBehindOwn = false;
   parts.forEach((part, column) => {
-    const inherited = isFilled(part) ? part.segments : (above[column] ?? []);
+    const inherited = isFilled(part) ? part.segments : above[column] === undefined ? [] : above[column];
     inForce.push(inherited);
     if (isFilled(part)) isBehindOwn = true;
-    else if (used[column] && inherited.length === 0) flaws.push('level-skipped');
+    else if (used[column] && inherited?.length === 0) flaws.push('level-skipped');
     else if (used[column] && isBehindOwn) flaws.push('gap');
   });
   return { inForce, flaws: flaws.length > 1 ? [...new Set(flaws)] : flaws };

@@ -2,7 +2,7 @@ import { remembered } from '../../sheet/remembered';
 import type { TableColumn } from '../../table/table';
 import { ColumnAmounts } from './column-amounts';
 import type { Level } from '../outline/level';
-import { isRupiahColumn, numberAt, type PlanRow, type PlanTable } from '../plan-table';
+import { figureAt, isRupiahColumn, numberAt, type PlanRow, type PlanTable } from '../plan-table';
 import { LEAST_RUPIAH_DIFFERENCE } from '../figures/rupiah';
 
 /** One row of a sum. */
@@ -38,14 +38,15 @@ export class ParentSum {
     this.stated = amounts.stated(row);
     this.partRows = amounts.statingRows(directRows);
     let expected = 0;
-    let corrected = 0;
-    for (const part of this.partRows) {
-      const stated = amounts.stated(part) ?? 0;
-      expected += stated;
-      corrected += amounts.corrected(part) ?? stated;
-    }
+    for (const part of this.partRows) expected += amounts.stated(part) ?? 0;
     let direct = 0;
-    for (const row of directRows) if (row.level !== 'indikator') direct += amounts.stated(row) ?? 0;
+    let corrected = 0;
+    for (const row of directRows) {
+      if (row.level === 'indikator') continue;
+      direct += amounts.stated(row) ?? 0;
+      // A blank amount that the row's own formula gives counts, too.
+      corrected += amounts.corrected(row) ?? 0;
+    }
     this.expected = expected;
     this.expectedOfDirect = direct;
     const fits = (amount: number | null): boolean =>
@@ -77,8 +78,15 @@ export const parentSums = remembered((plan: PlanTable): readonly ParentSum[] => 
   const filled = plan.rows.map(({ row }) =>
     plan.figureColumns.some(({ column }) => numberAt(plan, row, column) !== null),
   );
-  return [...childrenSums(plan, amounts, filled), ...totalSums(plan, amounts, filled)];
+  const sums = [...childrenSums(plan, amounts, filled), ...totalSums(plan, amounts, filled)];
+  return sums.filter((sum) => sum.matches || !holdsError(plan, sum));
 });
+
+/** Whether the amount or one that it is made of shows an error: then nobody can say what it should be. */
+function holdsError(plan: PlanTable, { row, directRows, amounts, column }: ParentSum): boolean {
+  const isError = (each: PlanRow): boolean => figureAt(plan, each.row, column.column).kind === 'error';
+  return isError(row) || directRows.some((part) => amounts.complete(part) === null && isError(part));
+}
 
 function childrenSums(plan: PlanTable, columns: readonly ColumnAmounts[], filled: readonly boolean[]): ParentSum[] {
   const levels = columns.map((amounts) => amounts.levelsInUse());

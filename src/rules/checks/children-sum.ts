@@ -123,6 +123,22 @@ export const childrenSum = defineRule<SumData>({
       findings: [],
     },
     {
+      name: 'baris kegiatan terlewat: rinciannya bukan bagian kegiatan di atasnya',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+1.06.01.2.01 | Perencanaan | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.01.2.01.01 | Penyusunan dokumen | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.01.2.02.01 | Gaji | | 100000 | 30000 | 15000 | 15000 | 100% | 15000 | 60000 | 60%
+1.06.01.2.02.03 | Verifikasi | | 100000 | 30000 | 15000 | 15000 | 100% | 15000 | 60000 | 60%`,
+      findings: [],
+    },
+    {
+      name: 'rincian yang menampilkan galat: jumlahnya tidak dapat dinilai',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+1.06.01.2.01 | Perencanaan | | #REF! | 40000 | 20000 | 20000 | 100% | 30000 | 90000 |
+1.06.01.2.02 | Keuangan | | 200000 | 60000 | 30000 | 30000 | 100% | 30000 | 120000 | 60%`,
+      findings: [],
+    },
+    {
       name: 'program benar begitu kegiatan yang kosong diisi',
       rows: `1.06.01 | PROGRAM PENUNJANG | | 310000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 67.74%
 1.06.01.2.01 | Perencanaan dan Evaluasi | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%

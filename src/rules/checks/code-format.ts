@@ -60,12 +60,14 @@ const FLAW_TEXTS: Readonly<Record<FormatFlaw, Localized>> = {
 const HARMLESS: ReadonlySet<RowCodeFlaw> = new Set(['spaces', 'separators', 'edges']);
 /** A text with fewer digits is a word or a running number, no broken code. */
 const FEWEST_DIGITS = 3;
+/** A part of a split code with the letter O for a zero: "O1". */
+const WITH_LETTER_O = /^(?=.*\d)[\dO]{2,}([\s.][\dO]+)*$/i;
 
 function formatFlaws({ row, code }: CodedRow): FormatFlaw[] {
   const flaws = code.flaws.filter((flaw): flaw is FormatFlaw => flaw !== 'repeats-parent' && flaw !== 'level-skipped');
   if (!flaws.includes('unreadable')) return flaws;
-  const isNoCode =
-    row.level === 'total' || row.level === 'bagian' || code.text.replace(/\D/g, '').length < FEWEST_DIGITS;
+  const isShort = code.text.replace(/\D/g, '').length < FEWEST_DIGITS && !WITH_LETTER_O.test(code.text);
+  const isNoCode = row.level === 'total' || row.level === 'bagian' || isShort;
   return isNoCode ? [] : flaws;
 }
 
@@ -223,6 +225,24 @@ export const codeFormat = defineRule<FormatData>({
 1 06 01 2 02 | Keuangan | | 200000 | 60000 | 30000 | 30000 | 100% | 30000 | 120000 | 60%
 1 06 01 2 02 01 | Gaji | | 100000 | 30000 | 15000 | 15000 | 100% | 15000 | 60000 | 60%`,
       findings: [{ cell: 'A4', expected: '1.06.01' }],
+    },
+    {
+      name: 'nomor perangkat daerah di sel tersendiri, sama di semua baris, bukan bagian kode',
+      codeCells: 7,
+      rows: `1 | 06 | 01 | 01 | | | | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+1 | 06 | 01 | 01 | 2 | 01 | | Perencanaan | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+1 | 06 | 01 | 01 | 2 | 01 | 01 | Penyusunan dokumen | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+1 | 06 | 01 | 02 | | | | PROGRAM PEMBERDAYAAN | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%`,
+      findings: [],
+    },
+    {
+      name: 'kode yang tidak terbaca di sel terpisah dilaporkan di barisnya saja',
+      codeCells: 5,
+      rows: `1 | 06 | 01 | | | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+ | | | O1 | | Perencanaan | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+ | | | | 01 | Penyusunan dokumen | | 200000 | 60000 | 30000 | 30000 | 100% | 30000 | 120000 | 60%
+ | | | | 02 | Evaluasi kinerja | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%`,
+      findings: [{ cell: 'D5', expected: null }],
     },
     {
       name: 'kode tanpa angka kewenangan di seluruh tabel bukan temuan, nomor urut bukan kode',

@@ -217,6 +217,15 @@ export const codeParent = defineRule<ParentData>({
       findings: [{ cell: 'A7' }],
     },
     {
+      name: 'induk yang kodenya kosong tidak membuat kode di bawahnya salah',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+1.06.01.2.01 | Perencanaan | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.01.2.01.01 | Penyusunan dokumen | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+ | Keuangan | | 200000 | 60000 | 30000 | 30000 | 100% | 30000 | 120000 | 60%
+1.06.01.2.02.01 | Gaji | | 200000 | 60000 | 30000 | 30000 | 100% | 30000 | 120000 | 60%`,
+      findings: [],
+    },
+    {
       name: 'nomor yang melompat dan tabel tanpa baris kegiatan bukan temuan',
       rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
 1.06.01.2.01.07 | Evaluasi kinerja | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%

@@ -45,6 +45,15 @@ export const finalYearSum = defineRule<FormulaData>({
       findings: [{ cell: 'K5', expected: 180000000 }],
     },
     {
+      name: 'target satu tahun yang keliru sudah terlihat pada jumlah programnya',
+      layout: 'T-C.27',
+      columns:
+        'code name indicator target.2022.k target.2022.rp target.2023.k target.2023.rp target.2024.k target.2024.rp final.k final.rp',
+      rows: `1.06.01 | PROGRAM PENUNJANG | Persentase layanan | 80 | 50000000 | 90 | 60000000 | 95 | 70000000 | 95 | 180000000
+1.06.01.2.01 | Perencanaan dan Evaluasi | Jumlah dokumen | 4 | 50000000 | 5 | 66000000 | 6 | 70000000 | 15 | 180000000`,
+      findings: [],
+    },
+    {
       name: 'keluaran dijumlahkan, persentase mengikuti tahun terakhir',
       layout: 'T-C.27',
       columns:

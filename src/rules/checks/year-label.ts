@@ -1,23 +1,13 @@
-import { columnName, isLakip, layoutColumn } from '../../layouts/layout';
-import { formatAddress } from '../../sheet/address';
-import type { HeadingCell, TableColumn } from '../../table/table';
-import { saysToDate, yearsIn } from '../../table/years';
+import { columnName, isLakip } from '../../layouts/layout';
 import type { PlanTable } from '../../plan/plan-table';
 import type { Localized } from '../../text/locale';
 import { formatList } from '../../text/number-text';
-import { defineRule } from '../rule';
-
-/** A header that names another year than its column is about, or forgets "s/d". */
-interface WrongLabel {
-  readonly cell: string;
-  readonly heading: HeadingCell;
-  readonly kind: 'year' | 'to-date';
-  readonly stated: number;
-  readonly expected: number;
-}
+import { defineRule, type RuleHit } from '../rule';
+import { labelsAgainstYear, labelsOutOfOrder, type WrongLabel } from '../rows/year-headings';
 
 interface YearData {
-  readonly year: number;
+  /** n; null where the years are judged by each other. */
+  readonly year: number | null;
   /** Whether n is the year of a Renja, or that of a report. */
   readonly isRenja: boolean;
   readonly labels: readonly WrongLabel[];
@@ -36,31 +26,6 @@ function namesWithYears(plan: PlanTable, year: number): Localized[] {
   return [...new Map(columns.map((name) => [name.id, name])).values()];
 }
 
-/** What is wrong with one column's header, judged by the lowest heading that names a year. */
-function wrongLabel(plan: PlanTable, column: TableColumn): WrongLabel | null {
-  const inLayout = layoutColumn(plan.layout, column.role);
-  const { year } = plan.table;
-  if (!inLayout || inLayout.yearOffset === null || inLayout.repeats !== null || year === null) return null;
-  const heading = [...column.headings].reverse().find(({ text }) => yearsIn(text).length > 0);
-  if (!heading) return null;
-  const expected = year + inLayout.yearOffset;
-  const mention = yearsIn(heading.text).at(-1)!;
-  const label = { cell: formatAddress(heading), heading, stated: mention.year, expected };
-  if (mention.year !== expected) return { ...label, kind: 'year' };
-  const isToDate = column.headings.some(({ text }) => saysToDate(text));
-  return inLayout.toDate && !isToDate ? { ...label, kind: 'to-date' } : null;
-}
-
-/** All wrong labels, each heading once (a spanning one stands over several columns), wrong years first. */
-function wrongLabels(plan: PlanTable): WrongLabel[] {
-  const labels = new Map<string, WrongLabel>();
-  for (const column of plan.table.columns) {
-    const label = wrongLabel(plan, column);
-    if (label && !labels.has(label.cell)) labels.set(label.cell, label);
-  }
-  return [...labels.values()].sort((first, second) => Number(second.kind === 'year') - Number(first.kind === 'year'));
-}
-
 const describe = {
   id: ({ cell, kind, stated, expected }: WrongLabel): string =>
     kind === 'year'
@@ -72,37 +37,43 @@ const describe = {
       : `${cell} says "tahun ${stated}" and should say "s/d tahun ${expected}"`,
 };
 
-/** Years in the headers that do not follow n, told once for the whole table. */
+/** One hit for all wrong labels of a kind, at the first of them. */
+function labelsHit(plan: PlanTable, message: 'year' | 'series', labels: readonly WrongLabel[]): RuleHit<YearData>[] {
+  const [first] = labels;
+  if (!first) return [];
+  const { year } = plan.table;
+  return [
+    {
+      row: first.heading.row,
+      column: first.heading.column,
+      subject: null,
+      stated: first.stated,
+      expected: first.expected,
+      message,
+      data: {
+        year,
+        isRenja: !isLakip(plan.layout.id),
+        labels,
+        columns: year === null ? [] : namesWithYears(plan, year),
+      },
+      related: labels.slice(1).map(({ heading: { row, column } }) => ({ row, column, relation: 'same' })),
+    },
+  ];
+}
+
+/** Years in the headers that do not follow n, or not each other; told once for the whole table. */
 export const yearLabel = defineRule<YearData>({
   id: 'year-label',
   severity: 'warning',
   layouts: 'all',
   summary: {
-    id: 'Tahun di judul kolom tidak sesuai dengan tahun n, atau kata "s/d" hilang.',
-    en: 'The years in the headers do not follow the year n, or "s/d" is missing.',
+    id: 'Tahun di judul kolom tidak sesuai dengan tahun n atau tidak berurutan, atau kata "s/d" hilang.',
+    en: 'The years in the headers do not follow the year n or one another, or "s/d" is missing.',
   },
-  check: (plan) => {
-    const labels = wrongLabels(plan);
-    const [first] = labels;
-    if (!first || plan.table.year === null) return [];
-    return [
-      {
-        row: first.heading.row,
-        column: first.heading.column,
-        subject: null,
-        stated: first.stated,
-        expected: first.expected,
-        message: 'year',
-        data: {
-          year: plan.table.year,
-          isRenja: !isLakip(plan.layout.id),
-          labels,
-          columns: namesWithYears(plan, plan.table.year),
-        },
-        related: labels.slice(1).map(({ heading: { row, column } }) => ({ row, column, relation: 'same' as const })),
-      },
-    ];
-  },
+  check: (plan) => [
+    ...labelsHit(plan, 'year', labelsAgainstYear(plan)),
+    ...labelsHit(plan, 'series', labelsOutOfOrder(plan)),
+  ],
   messages: {
     year: {
       id: ({ year, isRenja, labels, columns }) => ({
@@ -122,6 +93,18 @@ export const yearLabel = defineRule<YearData>({
         action: 'Correct the headers, on the following pages too.',
       }),
     },
+    series: {
+      id: ({ labels }) => ({
+        what: `Tahun di judul kolom tidak berurutan: ${formatList(labels.map(describe.id), 'id')}`,
+        why: 'Setiap kolom memuat satu tahun, dan judul kolom lainnya naik satu tahun demi satu tahun.',
+        action: 'Perbaiki judul kolomnya, atau pastikan memang ada tahun yang dilewati.',
+      }),
+      en: ({ labels }) => ({
+        what: `The years in the headers do not follow one another: ${formatList(labels.map(describe.en), 'en')}`,
+        why: 'Each column holds one year, and the other headers rise year by year.',
+        action: 'Correct the headers, or make sure that a year is left out on purpose.',
+      }),
+    },
   },
   examples: [
     {
@@ -137,6 +120,14 @@ export const yearLabel = defineRule<YearData>({
       name: 'semua tahun sesuai',
       rows: '1.06.01 | PROGRAM PENUNJANG | | 76377000 | 23980000 | 17459000 | 17456000 | 99.98% | 17459000 | 58895000 | 77.11%',
       findings: [],
+    },
+    {
+      name: 'satu tahun di deretan tahun salah ketik',
+      layout: 'T-C.27',
+      columns:
+        'code name indicator target.2022.rp target.2023.rp target.2042.rp target.2025.rp target.2026.rp final.rp',
+      rows: '1.06.01 | PROGRAM PENUNJANG | Persentase layanan | 50000000 | 60000000 | 70000000 | 80000000 | 90000000 | 350000000',
+      findings: [{ cell: 'F2', expected: 2024 }],
     },
     {
       name: 'prakiraan maju bukan n+1',

@@ -55,6 +55,8 @@ class ChainWalk {
   private readonly found: ChainBreak[] = [];
   /** The links that are in force, from the top; codes are as they should be. */
   private path: Link[] = [];
+  /** The depth of a row above whose code is missing or cannot be read, if that is known, until the next code. */
+  private unreadable: number | 'any' | null = null;
 
   constructor(private readonly rows: readonly CodedRow[]) {
     this.links = rows.flatMap((coded) => {
@@ -70,6 +72,7 @@ class ChainWalk {
     let at = 0;
     for (const coded of this.rows) {
       if (coded.row.level === 'total') this.path = [];
+      this.noteUnreadable(coded);
       const { flaws } = coded.code;
       const above = this.path.at(-1)?.coded ?? null;
       if (flaws.includes('repeats-parent')) this.found.push({ ...coded, above, others: [], kind: 'repeats' });
@@ -80,8 +83,19 @@ class ChainWalk {
     return this.found;
   }
 
+  /** A program or kegiatan whose code is missing or cannot be read: what comes below it may well belong to it. */
+  private noteUnreadable({ row, code }: CodedRow): void {
+    if (code.code || code.stated || row.name === '') return;
+    const depth = DEPTHS[row.level];
+    if (row.level === 'unknown') this.unreadable = 'any';
+    if (depth === undefined || depth < PROGRAM) return;
+    while (this.path.length > 0 && this.path.at(-1)!.depth >= depth) this.path.pop();
+    this.unreadable = depth;
+  }
+
   private visit(at: number): void {
     const link = this.links[at]!;
+    this.enterUnreadable(link);
     while (this.path.length > 0 && this.path.at(-1)!.depth >= link.depth) this.path.pop();
     const above = this.path.at(-1);
     let code = link.code;
@@ -90,6 +104,17 @@ class ChainWalk {
       else if (this.skipsLevel(link, above)) this.skipped(at, link, above);
     }
     this.path.push({ ...link, code: this.codeByChildren(at, { ...link, code }) });
+  }
+
+  /** Takes it that the row whose code cannot be read has the one that the first row below it extends. */
+  private enterUnreadable({ coded, code, depth }: Link): void {
+    const isBelow = this.unreadable === 'any' ? depth > PROGRAM : depth - 1 === this.unreadable;
+    const parent = isBelow ? parentOfCode(code) : null;
+    if (parent) while (this.path.length > 0 && this.path.at(-1)!.depth >= depth - 1) this.path.pop();
+    const above = this.path.at(-1);
+    if (parent && (!above || extendsCode(parent, above.code)))
+      this.path.push({ coded, code: parent, depth: depth - 1 });
+    this.unreadable = null;
   }
 
   /** Whether a level that the table has rows for is left out between the two; below programs only, others may be missing at will. */

@@ -24,7 +24,10 @@ export const neighboursFormula: FaultKind = {
           other.inputs.map((input) => numberAt(sheet, input)!),
         ) * scale;
       return changedCell(sheet, place, { ...cell, formula, value }, [
-        { owed: [...owed('formula-differs', place), ...owed(place.rule, place), ...owed('children-sum', place)] },
+        {
+          owed: [...owed('formula-differs', place), ...owed(place.rule, place), ...owed('children-sum', place)],
+          beside: owed('cumulative-decreasing', place),
+        },
       ]);
     });
   },

@@ -18,6 +18,8 @@ export interface IndicatorInfo {
 
 /** The indicators of a table, in the order of their first rows. */
 export function indicatorList(plan: PlanTable): readonly IndicatorInfo[] {
+  // What a table declares by itself is computed as it says, whatever its indicators are.
+  if (plan.table.computed) return [];
   const keyOf = eachOnce(kindKey);
   const known = new Map<string, IndicatorInfo & { rows: number[] }>();
   const quantities = plan.figureColumns.filter(({ measure }) => measure === 'k');

@@ -43,12 +43,16 @@ export function roleChoices(
   return groups;
 }
 
-/** What a role's column is there for. */
-export function groupOfRole(layoutId: string, role: string): RoleGroup {
+/** What a column of this role is there for in a table. */
+export function groupOfRole(
+  { layout: layoutId, computed }: Pick<Table, 'layout' | 'computed'>,
+  role: string,
+): RoleGroup {
   const layout = findLayout(layoutId);
   const column = layout && layoutColumn(layout, role);
-  // What is known by nothing but its number holds figures.
-  return layout && column ? roleGroup(layout, column) : 'figures';
+  if (layout && column) return roleGroup(layout, column);
+  // What is known by nothing but its number holds figures, which the table may declare to be computed.
+  return computed?.some((declared) => declared.role === role) ? 'computed' : 'figures';
 }
 
 function roleGroup(layout: Layout, { role, content }: LayoutColumn): RoleGroup {

@@ -82,13 +82,17 @@ function declaredColumns(sheet: SheetSnapshot, slots: readonly HeaderSlot[], bel
     };
     const unset = { year: null, quarter: null, side: null };
     const inLayout = columns[at];
-    if (inLayout && !isDeclared(slot.label) && evidence[at]!.numbers < 0.5)
+    const holdsWords = evidence[at]!.numbers < 0.5 || slot.parts.some((part) => RUNNING_NUMBER.test(part));
+    if (inLayout && !isDeclared(slot.label) && holdsWords)
       return [{ ...common, ...unset, role: inLayout.role, measure: null }];
     return slot.label && holdsFigures(slot.label, evidence[at]!)
       ? [{ ...common, ...unset, role: declaredRole(slot.label.number), measure: measureOf(slot, evidence[at]!) }]
       : [];
   });
 }
+
+/** The heading of a column whose numbers count the rows. */
+const RUNNING_NUMBER = /^(no|nomor)\b/i;
 
 const isDeclared = (label: ColumnLabel | null): boolean => label?.expression != null;
 

@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CheckedTable } from '../../app/check-workbook';
-import { roleName } from '../../app/layout-name';
+import { columnTitle } from '../../app/layout-name';
 import { columnLetters } from '../../sheet/address';
 import { useWording } from '../wording/wording-context';
 import { useFillStyles } from './fill-styles';
@@ -21,10 +21,9 @@ export function ColumnChoice({ columns, tables, excluded, onToggle }: ColumnChoi
   const chosen = columns.filter(({ key }) => !excluded.has(key)).length;
   const total = columns.reduce((sum, { count }) => sum + count, 0);
   const severalSheets = new Set(columns.map(({ sheet }) => sheet)).size > 1;
-  const label = ({ sheet, table, role, column }: PlannedColumn) => {
+  const label = ({ sheet, table, column }: PlannedColumn) => {
     const found = tables.find((checked) => checked.table.id === table)?.table;
-    const year = found?.columns.find((known) => known.column === column)?.year;
-    const name = roleName(found?.layout ?? '', role, locale, year);
+    const name = found ? columnTitle(found, column, locale) : null;
     return [severalSheets && sheet, columnLetters(column), name].filter(Boolean).join(' · ');
   };
   return (

@@ -6,7 +6,6 @@ export interface PlannedColumn {
   readonly key: string;
   readonly sheet: string;
   readonly table: string;
-  readonly role: string;
   /** Zero-based. */
   readonly column: number;
   readonly count: number;
@@ -27,7 +26,6 @@ export function plannedColumns(plan: readonly PlannedFill[]): readonly PlannedCo
       key,
       sheet: planned.edit.sheet,
       table: planned.table,
-      role: planned.role,
       column: planned.edit.column,
       count: (before?.count ?? 0) + 1,
     });

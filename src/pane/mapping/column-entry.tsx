@@ -2,7 +2,7 @@ import { Input, mergeClasses, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { MappedColumn } from '../../app/mapped-columns';
 import { roleName } from '../../app/layout-name';
-import { groupOfRole, roleChoices, roleDetails, type RoleGroup } from '../../app/role-choices';
+import { roleChoices, roleDetails, type RoleGroup } from '../../app/role-choices';
 import type { TableColumn } from '../../table/table';
 import type { ColumnCorrection } from '../../table/table-correction';
 import { useWording } from '../wording/wording-context';
@@ -20,6 +20,8 @@ export type ColumnDetails = Partial<Pick<ColumnCorrection, 'measure' | 'year' | 
 export interface ColumnEntryProps {
   readonly column: MappedColumn;
   readonly layout: string;
+  /** What the column is there for; null where it is none of the form's. */
+  readonly group: RoleGroup | null;
   readonly tableYear: number | null;
   readonly onRole: (role: string | null) => void;
   readonly onDetails: (details: ColumnDetails) => void;
@@ -28,7 +30,7 @@ export interface ColumnEntryProps {
 
 /** One column of the header: what it says, and what it is taken for. */
 export function ColumnEntry(props: ColumnEntryProps): ReactElement {
-  const { column, layout, tableYear, onRole, onDetails, onFocus } = props;
+  const { column, layout, group, tableYear, onRole, onDetails, onFocus } = props;
   const { columns, headings, reading } = column;
   const styles = useMappingStyles();
   const groups = useGroupStyles();
@@ -37,7 +39,6 @@ export function ColumnEntry(props: ColumnEntryProps): ReactElement {
   const letters = columnsText(columns);
   const choices = roleChoices(layout, tableYear, locale);
   const isOffered = [...choices.values()].flat().some(({ role }) => role === reading?.role);
-  const group: RoleGroup | null = reading && groupOfRole(layout, reading.role);
   return (
     <li className={styles.column} onFocus={onFocus}>
       <span className={mergeClasses(styles.letter, groups[group ?? 'none'])}>{letters}</span>

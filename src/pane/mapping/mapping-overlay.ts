@@ -1,4 +1,4 @@
-import { roleName } from '../../app/layout-name';
+import { columnTitle } from '../../app/layout-name';
 import type { MappedColumn } from '../../app/mapped-columns';
 import { groupOfRole, type RoleGroup } from '../../app/role-choices';
 import { columnLetters } from '../../sheet/address';
@@ -42,8 +42,8 @@ export function mappingOverlay(
     columns: columns.map(({ columns: places, reading }) => ({
       first: places[0]!,
       last: places.at(-1)!,
-      name: reading && roleName(table.layout, reading.role, locale, reading.year),
-      group: reading && groupOfRole(table.layout, reading.role),
+      name: reading && columnTitle(table, reading.column, locale),
+      group: reading && groupOfRole(table, reading.role),
     })),
     current,
   };

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEven
 import type { CheckResult } from '../../app/check-workbook';
 import { withColumn } from '../../app/draft-correction';
 import { mappedColumns, type MappedColumn } from '../../app/mapped-columns';
-import { likelyColumn } from '../../app/role-choices';
+import { groupOfRole, likelyColumn } from '../../app/role-choices';
 import type { SheetPlace } from '../../host/port';
 import { formatRectangle, type Rectangle } from '../../sheet/rectangle';
 import type { ReadingCorrection, TableCorrection } from '../../table/table-correction';
@@ -107,6 +107,7 @@ export default function MappingPanel(props: MappingPanelProps): ReactElement {
                 key={column.columns[0]}
                 column={column}
                 layout={draft.layout}
+                group={table && column.reading && groupOfRole(table, column.reading.role)}
                 tableYear={table?.year ?? null}
                 onRole={(role) => giveRole(column, role)}
                 onDetails={(details) => giveDetails(column, details)}

@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import type { ReactElement, ReactNode } from 'react';
 import type { CheckedTable, CheckResult } from '../../app/check-workbook';
-import { layoutName, roleName } from '../../app/layout-name';
+import { columnTitle, layoutName } from '../../app/layout-name';
 import { columnLetters } from '../../sheet/address';
 import { formatRectangle } from '../../sheet/rectangle';
 import type { Table } from '../../table/table';
@@ -35,9 +35,7 @@ export function TableEntry({ checked, check, actions }: TableEntryProps): ReactE
     [tables.reading, <Sureness key="sureness" table={table} />],
   ];
   if (computed.length > 0) {
-    const columns = computed.map(
-      ({ role, column }) => `${columnLetters(column)} · ${roleName(table.layout, role, locale, yearOf(table, column))}`,
-    );
+    const columns = computed.map(({ column }) => `${columnLetters(column)} · ${columnTitle(table, column, locale)}`);
     facts.push([tables.computed, columns.join('\n')]);
   }
   const kept = check.corrections.find((outcome) => outcome.table === table.id);
@@ -142,8 +140,4 @@ function FactRow({ term, children }: { readonly term: string; readonly children:
       <dd className={styles.fact}>{children}</dd>
     </>
   );
-}
-
-function yearOf(table: Table, column: number): number | null {
-  return table.columns.find((known) => known.column === column)?.year ?? null;
 }

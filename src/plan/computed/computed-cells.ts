@@ -1,4 +1,5 @@
 import type { Formula } from '../../layouts/formula';
+import { groupBy } from '../../sheet/group-by';
 import { remembered } from '../../sheet/remembered';
 import type { TableColumn } from '../../table/table';
 import { calculate, isDividedByZero, type Calculation } from './calculation';
@@ -11,12 +12,10 @@ import { figureAt, numberAt, type PlanRow, type PlanTable } from '../plan-table'
 import type { Quantity } from '../figures/quantity';
 import { amountScale, EPSILON, shareScale } from '../figures/shown-scale';
 
-/** The computed cells of one row, by column. */
-type RowCells = (ComputedCell | undefined)[];
-
 interface Judged {
   readonly cells: readonly ComputedCell[];
-  readonly byRow: ReadonlyMap<number, RowCells>;
+  /** By column and row on the sheet. */
+  readonly places: readonly (readonly ComputedCell[] | undefined)[];
 }
 
 /** All computed cells of a table, by row and then in the order of the form's formulas. */
@@ -24,9 +23,14 @@ export function computedCells(plan: PlanTable): readonly ComputedCell[] {
   return judgedCells(plan).cells;
 }
 
+/** The computed cells by column, each from top to bottom. */
+export const computedCellsByColumn = remembered((plan: PlanTable): ReadonlyMap<TableColumn, readonly ComputedCell[]> =>
+  groupBy(computedCells(plan), ({ column }) => column),
+);
+
 /** The computed cell at a row and column, or undefined where the form computes nothing. */
 export function computedCellAt(plan: PlanTable, row: number, column: number): ComputedCell | undefined {
-  return judgedCells(plan).byRow.get(row)?.[column];
+  return judgedCells(plan).places[column]?.[row];
 }
 
 /** The value that counts for further computing: what is stated and right, else what the formula gives. */
@@ -43,18 +47,16 @@ const isRight = ({ state }: ComputedCell): boolean =>
 
 const judgedCells = remembered((plan: PlanTable): Judged => {
   const columns = computedColumns(plan);
-  const byRow = new Map<number, RowCells>();
+  const places: ComputedCell[][] = [];
   const cells: ComputedCell[] = [];
   for (const row of plan.rows) {
-    const ofRow: RowCells = [];
-    byRow.set(row.row, ofRow);
     for (const column of columns) {
-      const cell = new JudgedCell(plan, row, column, ofRow);
-      ofRow[column.column.column] = cell;
+      const cell = new JudgedCell(plan, row, column, places);
+      (places[column.column.column] ??= [])[row.row] = cell;
       cells.push(cell);
     }
   }
-  return { cells, byRow };
+  return { cells, places };
 });
 
 /** A computed cell. Its inputs are looked up when somebody asks for them: few of the many cells of a table are ever spoken of. */
@@ -70,7 +72,8 @@ class JudgedCell implements ComputedCell {
     readonly plan: PlanTable,
     readonly row: PlanRow,
     readonly computed: ComputedColumn,
-    readonly ofRow: Readonly<RowCells>,
+    /** The cells judged before it. */
+    readonly before: Judged['places'],
   ) {
     const { column, scale, isShare, inputs } = computed;
     this.calculation = calculationOf(plan, row, computed);
@@ -114,7 +117,7 @@ class JudgedCell implements ComputedCell {
   }
 
   #valueOf({ column }: TableColumn): number | null {
-    const computed = this.ofRow[column];
+    const computed = this.before[column]?.[this.row.row];
     const isTaken = computed === undefined || computed.expected === null || isRight(computed);
     return isTaken ? numberAt(this.plan, this.row.row, column) : computed.expected;
   }

@@ -3,7 +3,14 @@ import { formatAddress } from '../../sheet/address';
 import type { Localized } from '../../text/locale';
 import { formatFigure, formatNumber } from '../../text/number-text';
 import { nameOfColumn } from '../messages/formula-data';
-import { indicatorText, isNumber, quantityCells, unitText, workRows, type QuantityCell } from '../rows/quantity-cells';
+import {
+  indicatorText,
+  isNumber,
+  quantityCells,
+  unitText,
+  quantityRows,
+  type QuantityCell,
+} from '../rows/quantity-cells';
 import { defineRule, type RuleHit } from '../rule';
 
 interface BoundedData {
@@ -63,7 +70,7 @@ export const boundedPercent = defineRule<BoundedData>({
     id: 'Persentase bagian dari keseluruhan melebihi 100%, padahal tidak mungkin.',
     en: 'The share of a whole passes 100 %, which it cannot.',
   },
-  check: (plan) => workRows(plan).flatMap((row) => rowHits(plan, row)),
+  check: (plan) => quantityRows(plan).flatMap((row) => rowHits(plan, row)),
   messages: {
     over: {
       id: (data) => ({

@@ -1,6 +1,7 @@
-import { computedCells } from '../../plan/computed/computed-cells';
+import type { ComputedCell } from '../../plan/computed/computed-cell';
+import { computedCellsByColumn } from '../../plan/computed/computed-cells';
 import { formatAddress } from '../../sheet/address';
-import { groupBy } from '../../sheet/group-by';
+import type { Cell } from '../../sheet/cell';
 import { cellAt } from '../../sheet/snapshot';
 import { computedHit } from '../messages/computed-hit';
 import { figureText, formulaByNumbers, formulaData, type FormulaData } from '../messages/formula-data';
@@ -26,22 +27,24 @@ export const computedConstant = defineRule<ConstantData>({
     en: 'A computed cell holds a typed number where its neighbours hold formulas.',
   },
   check: (plan, settings) =>
-    [...groupBy(computedCells(plan), ({ column }) => column).values()].flatMap((cells) => {
-      const contents = cells.flatMap((cell) => {
-        const content = cellAt(plan.sheet, cell.row.row, cell.column.column);
-        return content.formula !== null || typeof content.value === 'number' ? [{ cell, content }] : [];
+    [...computedCellsByColumn(plan).values()].flatMap((cells) => {
+      const contentOf = ({ row, column }: ComputedCell): Cell => cellAt(plan.sheet, row.row, column.column);
+      const formulas = cells.filter((cell) => contentOf(cell).formula !== null);
+      const [first] = formulas;
+      if (!first || formulas.length < LEAST_FORMULAS) return [];
+      const typed = cells.filter((cell) => {
+        const { formula, value } = contentOf(cell);
+        return formula === null && typeof value === 'number';
       });
-      const formulas = contents.filter(({ content }) => content.formula !== null);
-      if (formulas.length < LEAST_FORMULAS || formulas.length < SHARE_OF_FORMULAS * contents.length) return [];
-      const [first] = formulas as [(typeof formulas)[number]];
+      if (formulas.length < SHARE_OF_FORMULAS * (formulas.length + typed.length)) return [];
       const neighbour = {
-        cell: formatAddress({ row: first.cell.row.row, column: first.cell.column.column }),
-        formula: first.content.formula!,
+        cell: formatAddress({ row: first.row.row, column: first.column.column }),
+        formula: contentOf(first).formula!,
       };
       // A figure that is wrong besides is reported as such, with the same formula as its correction.
-      return contents
-        .filter(({ cell, content }) => content.formula === null && cell.state === 'matches')
-        .map(({ cell }) =>
+      return typed
+        .filter(({ state }) => state === 'matches')
+        .map((cell) =>
           computedHit(plan, cell, settings, {
             message: 'typed',
             data: { ...formulaData(plan, cell), neighbour, formulas: formulas.length },

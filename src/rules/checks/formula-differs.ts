@@ -1,12 +1,11 @@
 import type { ComputedCell } from '../../plan/computed/computed-cell';
-import { computedCells } from '../../plan/computed/computed-cells';
+import { computedCellsByColumn } from '../../plan/computed/computed-cells';
 import { formulaOfShape, readsExactly, shapeOf } from '../../plan/filling/formula-shape';
 import { mostFrequent } from '../../plan/most-frequent';
 import type { PlanRow, PlanTable } from '../../plan/plan-table';
 import { parentSums } from '../../plan/sums/parent-sums';
 import { oddSumFormula } from '../../plan/sums/sum-formula';
 import { formatAddress } from '../../sheet/address';
-import { groupBy } from '../../sheet/group-by';
 import { cellAt } from '../../sheet/snapshot';
 import type { Localized } from '../../text/locale';
 import { editOf } from '../edit-of';
@@ -137,9 +136,7 @@ export const formulaDiffers = defineRule<FormulaDifference>({
     en: 'A formula reads other cells than the formulas above and below it, or adds up rows that are not those below its own.',
   },
   check: (plan, settings) => [
-    ...[...groupBy(computedCells(plan), ({ column }) => column).values()].flatMap((cells) =>
-      columnHits(plan, cells, settings),
-    ),
+    ...[...computedCellsByColumn(plan).values()].flatMap((cells) => columnHits(plan, cells, settings)),
     ...rangeHits(plan),
   ],
   messages: {

@@ -9,7 +9,7 @@ import type { Localized } from '../../text/locale';
 import { formatNumber, formatPercent } from '../../text/number-text';
 import { editOf } from '../edit-of';
 import { nameOfColumn } from '../messages/formula-data';
-import { isNumber, quantityCells, shownText, workRows, type QuantityCell } from '../rows/quantity-cells';
+import { isNumber, quantityCells, shownText, quantityRows, type QuantityCell } from '../rows/quantity-cells';
 import { defineRule, type RuleHit } from '../rule';
 
 interface ScaleData {
@@ -102,7 +102,7 @@ export const percentScale = defineRule<ScaleData>({
     en: 'A percentage is written on another scale than the figures around it (97.5 among 0.975 or 97.5 %).',
   },
   check: (plan) => [
-    ...workRows(plan).flatMap((row) => rowHits(plan, row)),
+    ...quantityRows(plan).flatMap((row) => rowHits(plan, row)),
     ...computedCells(plan)
       .filter(isRightOnOtherScale)
       .map((cell) => achievementHit(plan, cell)),

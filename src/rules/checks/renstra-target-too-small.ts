@@ -15,21 +15,33 @@ interface SmallData {
 const YEAR_TARGETS: ReadonlySet<string> = new Set(['lastYearTarget', 'currentYearTarget', 'target']);
 
 /** The largest target of a single year, where most of the years pass the end target: one of many may be a slip of its own. */
-function passingYear(plan: PlanTable, row: PlanRow, end: TableColumn): TableColumn | undefined {
+function passingYear(
+  plan: PlanTable,
+  row: PlanRow,
+  end: TableColumn,
+  years: readonly TableColumn[],
+): TableColumn | undefined {
   const limit = numberAt(plan, row.row, end.column) ?? 0;
   const addsUp = !isQuantity(row, end) || row.kind === 'akumulasi';
   if (limit <= 0 || !addsUp) return undefined;
-  const target = (column: TableColumn): number => numberAt(plan, row.row, column.column) ?? 0;
-  const years = plan.figureColumns
-    .filter(({ role, measure }) => YEAR_TARGETS.has(role) && measure === end.measure)
-    .filter((column) => target(column) > 0)
-    .sort((first, second) => target(second) - target(first));
-  const passing = years.filter((column) => target(column) > limit);
-  return 2 * passing.length > years.length ? passing[0] : undefined;
+  let [given, passing, largest] = [0, 0, 0];
+  let found: TableColumn | undefined;
+  for (const column of years) {
+    const target = numberAt(plan, row.row, column.column) ?? 0;
+    if (target > 0) given++;
+    if (target > limit) passing++;
+    if (target > largest) [largest, found] = [target, column];
+  }
+  return 2 * passing > given ? found : undefined;
 }
 
-function rowHits(plan: PlanTable, row: PlanRow, end: TableColumn): RuleHit<SmallData>[] {
-  const year = passingYear(plan, row, end);
+/** The columns of single years that a row's end target covers. */
+function yearTargets(plan: PlanTable, end: TableColumn): readonly TableColumn[] {
+  return plan.figureColumns.filter(({ role, measure }) => YEAR_TARGETS.has(role) && measure === end.measure);
+}
+
+function rowHits(plan: PlanTable, row: PlanRow, end: TableColumn, years: readonly TableColumn[]): RuleHit<SmallData>[] {
+  const year = passingYear(plan, row, end, years);
   if (!year) return [];
   const stated = numberAt(plan, row.row, end.column)!;
   return [
@@ -61,7 +73,10 @@ export const renstraTargetTooSmall = defineRule<SmallData>({
   check: (plan) =>
     plan.figureColumns
       .filter(({ role }) => role === 'renstraTarget')
-      .flatMap((end) => workRows(plan).flatMap((row) => rowHits(plan, row, end))),
+      .flatMap((end) => {
+        const years = yearTargets(plan, end);
+        return workRows(plan).flatMap((row) => rowHits(plan, row, end, years));
+      }),
   messages: {
     small: {
       id: ({ end, year }) => ({

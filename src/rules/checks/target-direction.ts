@@ -3,7 +3,7 @@ import type { PlanRow, PlanTable } from '../../plan/plan-table';
 import { groupBy } from '../../sheet/group-by';
 import { formatFigure } from '../../text/number-text';
 import { namedFigure, type NamedFigure } from '../messages/formula-data';
-import { indicatorText, isNumber, isTarget, quantityCells, workRows } from '../rows/quantity-cells';
+import { indicatorText, isNumber, isTarget, quantityCells, quantityRows } from '../rows/quantity-cells';
 import { defineRule, type RuleHit } from '../rule';
 
 interface DirectionData {
@@ -68,7 +68,7 @@ export const targetDirection = defineRule<DirectionData>({
     id: 'Target dari tahun ke tahun justru memburuk menurut jenis indikatornya.',
     en: 'Targets become worse from year to year, judged by the kind of the indicator.',
   },
-  check: (plan) => workRows(plan).flatMap((row) => rowHits(plan, row)),
+  check: (plan) => quantityRows(plan).flatMap((row) => rowHits(plan, row)),
   messages: {
     falling: {
       id: (data) => ({

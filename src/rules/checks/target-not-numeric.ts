@@ -1,7 +1,7 @@
 import { formatAddress } from '../../sheet/address';
 import type { Localized } from '../../text/locale';
 import { nameOfColumn } from '../messages/formula-data';
-import { isTarget, quantityCells, workRows } from '../rows/quantity-cells';
+import { isTarget, quantityCells, quantityRows } from '../rows/quantity-cells';
 import { defineRule } from '../rule';
 
 interface WordsData {
@@ -24,7 +24,7 @@ export const targetNotNumeric = defineRule<WordsData>({
     en: 'A target is only a unit or words, without a number.',
   },
   check: (plan) =>
-    workRows(plan).flatMap((row) =>
+    quantityRows(plan).flatMap((row) =>
       quantityCells(plan, row).flatMap(({ column, quantity }) => {
         if (!isTarget(column) || quantity.kind !== 'text' || /\d/.test(quantity.text)) return [];
         const place = { row: row.row, column: column.column };

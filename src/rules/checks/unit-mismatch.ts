@@ -9,7 +9,7 @@ import {
   quantityCells,
   shownText,
   unitText,
-  workRows,
+  quantityRows,
   type QuantityCell,
 } from '../rows/quantity-cells';
 import { defineRule, type RuleHit } from '../rule';
@@ -83,7 +83,7 @@ export const unitMismatch = defineRule<UnitData>({
     id: 'Satuan target, realisasi atau prakiraan maju dalam satu baris berbeda.',
     en: 'Target, realisation and forward target of one row are in different units.',
   },
-  check: (plan) => workRows(plan).flatMap((row) => rowHits(plan, row)),
+  check: (plan) => quantityRows(plan).flatMap((row) => rowHits(plan, row)),
   messages: {
     mismatch: {
       id: (data) => ({

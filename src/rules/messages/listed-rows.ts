@@ -1,4 +1,4 @@
-import { formatCode, isGenericCode, levelOfCode, writeCode } from '../../plan/codes/code';
+import { isGenericCode, levelOfCode, writeCode } from '../../plan/codes/code';
 import type { RowCodeFlaw } from '../../plan/codes/row-codes';
 import type { PlanTable } from '../../plan/plan-table';
 import { BUILT_IN_LIST } from '../../nomenklatur/built-in';
@@ -26,26 +26,28 @@ const SURE: ReadonlySet<RowCodeFlaw> = new Set(['spaces', 'separators', 'edges',
  * The rows whose code can be looked up: in the imported list, or in what is built in where that one is made for other codes (two digits
  * against four). Rows whose code another finding doubts are left out.
  */
-export function listedRows(plan: PlanTable, imported: Nomenklatur | undefined): ListedRow[] {
-  const rows: ListedRow[] = [];
-  for (const sure of sureRows(plan)) {
-    const list = listFor(sure.digits, imported);
-    if (list) rows.push({ ...sure, list, entries: list.find(sure.official, sure.region) });
-  }
+export function listedRows(plan: PlanTable, imported: Nomenklatur | undefined): readonly ListedRow[] {
+  const known = rowsByList(plan);
+  const rows = known.get(imported) ?? rowsInList(plan, imported);
+  known.set(imported, rows);
   return rows;
 }
 
-/** The rows whose code can be looked up, whatever the list; `digits` are those of the sub kegiatan. */
-const sureRows = remembered((plan: PlanTable) => {
+const rowsByList = remembered((_: PlanTable) => new Map<Nomenklatur | undefined, readonly ListedRow[]>());
+
+function rowsInList(plan: PlanTable, imported: Nomenklatur | undefined): ListedRow[] {
   const doubtful = new Set(chainBreaks(plan).map(({ row }) => row));
   return codedRows(plan).flatMap(({ row, code: rowCode }) => {
     const { code, flaws } = rowCode;
-    if (!code || levelOfCode(code) === 'urusan' || isGenericCode(code)) return [];
+    if (!code || row.codeText === null || levelOfCode(code) === 'urusan' || isGenericCode(code)) return [];
     if (doubtful.has(row) || !flaws.every((flaw) => SURE.has(flaw))) return [];
+    const list = listFor(code.subKegiatan?.length ?? null, imported);
+    if (!list) return [];
     const region = regionOf(code.government ?? plan.codes.scheme.government);
-    return { row, code: rowCode, official: formatCode(code), region, digits: code.subKegiatan?.length ?? null };
+    const official = row.codeText;
+    return { row, code: rowCode, official, region, list, entries: list.find(official, region) };
   });
-});
+}
 
 /** The list that has codes with so many digits for sub kegiatan; null asks for a program or kegiatan, which all lists have. */
 function listFor(digits: number | null, imported: Nomenklatur | undefined): Nomenklatur | null {

@@ -103,7 +103,9 @@ class ChainWalk {
       if (!extendsCode(code, above.code)) code = this.mismatch(at, link, above);
       else if (this.skipsLevel(link, above)) this.skipped(at, link, above);
     }
-    this.path.push({ ...link, code: this.codeByChildren(at, { ...link, code }) });
+    const own = code === link.code ? link : { ...link, code };
+    const settled = this.codeByChildren(at, own);
+    this.path.push(settled === own.code ? own : { ...own, code: settled });
   }
 
   /** Takes it that the row whose code cannot be read has the one that the first row below it extends. */
@@ -179,17 +181,25 @@ class ChainWalk {
     return this.links.slice(at, end);
   }
 
+  /** Whether the first row below a link begins otherwise than the link: where it does not, they do not all. */
+  private beginOtherwise(from: number, { code, depth }: Link): boolean {
+    for (let at = from; at < this.links.length && this.links[at]!.depth > depth; at++) {
+      const below = this.links[at]!.code;
+      if (!isGenericCode(below)) return !extendsCode(headOf(below, depth), code);
+    }
+    return false;
+  }
+
   /**
    * The code that a row should have by what stands below it: where all of those (two or more) begin alike but otherwise than the row, the
    * slip is the row's.
    */
   private codeByChildren(at: number, link: Link): CodeParts {
-    if (link.depth < PROGRAM) return link.code;
+    if (link.depth < PROGRAM || isGenericCode(link.code) || !this.beginOtherwise(at + 1, link)) return link.code;
     const below = this.linksFrom(at + 1, ({ depth }) => depth > link.depth).filter(({ code }) => !isGenericCode(code));
     const heads = new Set(below.map(({ code }) => formatCode(headOf(code, link.depth))));
-    if (below.length < AGREEING || heads.size !== 1 || isGenericCode(link.code)) return link.code;
+    if (below.length < AGREEING || heads.size !== 1) return link.code;
     const head = headOf(below[0]!.code, link.depth);
-    if (extendsCode(head, link.code)) return link.code;
     const { coded } = link;
     const isReported = this.found.at(-1)?.row === coded.row;
     const { government } = below[0]!.coded.code.code!;

@@ -40,6 +40,11 @@ export const workRows = remembered((plan: PlanTable): readonly PlanRow[] =>
   plan.rows.filter(({ level }) => level !== 'total' && level !== 'bagian'),
 );
 
+/** Those of them that count performance somewhere. */
+export const quantityRows = remembered((plan: PlanTable): readonly PlanRow[] =>
+  workRows(plan).filter((row) => quantityCells(plan, row).length > 0),
+);
+
 /** A row's amounts that count performance, in the order of the columns. */
 export function quantityCells(plan: PlanTable, row: PlanRow): readonly QuantityCell[] {
   return quantitiesByRow(plan)[row.index]!;

@@ -3,6 +3,7 @@ import { layoutColumn } from '../layouts/layout';
 import { findLayout } from '../layouts/find-layout';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { foldSpace } from '../table/cell-text';
+import { saidScale } from '../table/said-scale';
 import type { Measure, Table, TableColumn } from '../table/table';
 import type { ChosenKinds } from './indicators/chosen-kinds';
 import { formatCode, type CodeParts } from './codes/code';
@@ -82,7 +83,8 @@ export function readPlan(
   const hasQuantityColumns = amountColumns.some(({ measure }) => measure === 'k');
   const words = { nameColumn, indicatorColumns, unitColumn, numberColumn, wordColumns };
   const columns = { figureColumns, amountColumns, rupiahColumns, hasQuantityColumns };
-  const context = { sheet, figures, kinds, ...words, ...columns };
+  const scale = Math.max(1, ...rupiahColumns.map((column) => saidScale(sheet, table, column)));
+  const context = { sheet, figures, kinds, scale, ...words, ...columns };
   const codes = readRowCodes(sheet, table);
   const inputs = table.bodyRows.map((row) => outlineInput(context, row, codes));
   const levels = layout.body === 'indicators' ? indicatorLevels(inputs) : outlineLevels(inputs);

@@ -13,6 +13,8 @@ export type CommonCause =
 const SCALES: readonly number[] = [1e-6, 1e-3, 1e3, 1e6];
 /** So many rows, and such a share of all that could be compared, make a cause a common one. */
 const FEWEST_ROWS = 5;
+/** A power of ten is no chance from two rows on; of a single row it is a slip, unless a table says what it is counted in. */
+const FEWEST_OF_SCALE = 2;
 const SCALE_SHARE = 0.6;
 const FACTOR_SHARE = 0.6;
 const VERSION_SHARE = 0.5;
@@ -20,15 +22,19 @@ const FEWEST_OF_VERSION = 8;
 /** Two quotients are one when amounts that were rounded to a rupiah or a thousand cannot tell them apart. */
 const SAME_FACTOR = 1e-3;
 
-/** The cause that most differences have in common; null where each stands for itself. */
-export function commonCause(pairs: readonly FigurePair[]): CommonCause | null {
+/**
+ * The cause that most differences have in common; null where each stands for itself. `saidScales` are what own ÷ other is if the
+ * tables are counted in what they say.
+ */
+export function commonCause(pairs: readonly FigurePair[], saidScales: readonly number[]): CommonCause | null {
   const both = pairs.filter(({ stated, expected }) => (stated ?? 0) !== 0 && (expected ?? 0) !== 0);
   const differing = both.filter(({ stated, expected }) => !isSameAmount(stated!, expected!));
-  if (differing.length < FEWEST_ROWS) return null;
+  if (differing.length === 0) return null;
   const factor = mostCommonFactor(differing);
   const alike = differing.filter((pair) => isFactor(pair, factor));
   const scale = SCALES.find((candidate) => Math.abs(factor / candidate - 1) < SAME_FACTOR);
-  if (scale !== undefined && alike.length >= SCALE_SHARE * both.length) {
+  const fewest = scale !== undefined && saidScales.includes(scale) ? 1 : FEWEST_OF_SCALE;
+  if (scale !== undefined && alike.length >= fewest && alike.length >= SCALE_SHARE * both.length) {
     return { kind: 'scale', factor: scale, rows: alike };
   }
   if (alike.length >= FEWEST_ROWS && alike.length >= FACTOR_SHARE * both.length) {

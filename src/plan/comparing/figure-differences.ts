@@ -3,6 +3,7 @@ import { ComparedAmounts, isSameAmount } from './compared-amounts';
 import { quantityDifferences } from './compared-quantities';
 import type { FigureDifference, FigurePair } from './figure-pair';
 import type { PlanRow } from '../plan-table';
+import { saidScale } from '../../table/said-scale';
 import { tableMatches } from './table-matches';
 import type { TiedColumns } from './ties';
 
@@ -23,7 +24,7 @@ export function compareFigures(tied: TiedColumns): FigureComparison | null {
   if (tied.measure === 'k') return { tied, cause: null, ...quantityDifferences(tied) };
   const amounts = new ComparedAmounts(tied);
   const pairs = [...amounts.pairs.values()];
-  const cause = commonCause(pairs);
+  const cause = commonCause(pairs, saidScales(tied));
   const scale = cause?.kind === 'scale' ? cause.factor : 1;
   if (cause?.kind === 'version') return { tied, compared: pairs.length, cause, differences: [] };
   const alike = new Set(cause?.rows);
@@ -38,10 +39,25 @@ export function compareFigures(tied: TiedColumns): FigureComparison | null {
   return { tied, compared: pairs.length, cause, differences };
 }
 
-/** The smaller of the two units decides how exact the other figure can be. */
-function isSameScaled({ stated, expected }: FigurePair, scale: number): boolean {
+/** What own ÷ other is if both tables are counted in what they say, or one of them in what it says. */
+function saidScales({ own, other, ownColumn, otherColumns }: TiedColumns): number[] {
+  const ownScale = saidScale(own.sheet, own.table, ownColumn);
+  const otherScale = otherColumns[0] ? saidScale(other.plan.sheet, other.plan.table, otherColumns[0]) : 1;
+  return [otherScale / ownScale, otherScale, 1 / ownScale].filter((scale) => scale !== 1);
+}
+
+/** The larger of the two units decides how exact a figure can be; of a sum, so many times as it has parts that were rounded. */
+export function isSameScaled(
+  { own, stated, expected }: Pick<FigurePair, 'own' | 'stated' | 'expected'>,
+  scale: number,
+  parts = leavesBelow(own),
+): boolean {
   if (scale === 1) return isSameAmount(stated ?? 0, expected ?? 0);
-  return Math.abs((stated ?? 0) - (expected ?? 0) * scale) <= Math.max(scale, 1) * 0.5 + 0.5;
+  return Math.abs((stated ?? 0) - (expected ?? 0) * scale) <= Math.max(scale, 1) * 0.5 * parts + 0.5;
+}
+
+function leavesBelow({ children }: PlanRow): number {
+  return children.length === 0 ? 1 : children.reduce((count, child) => count + leavesBelow(child), 0);
 }
 
 /** Whether a difference begins in this row, and is not what the row's own table already says of itself. */

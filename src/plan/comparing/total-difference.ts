@@ -1,5 +1,5 @@
 import { ComparedAmounts, isSameAmount } from './compared-amounts';
-import type { FigureComparison } from './figure-differences';
+import { isSameScaled, type FigureComparison } from './figure-differences';
 import type { FigureDifference } from './figure-pair';
 import type { NamedRow } from './named-rows';
 import { parentSums } from '../sums/parent-sums';
@@ -26,14 +26,17 @@ export interface TotalDifference {
 }
 
 /** The totals of two tables, where they differ though each is the sum of its own rows; null otherwise. */
-export function totalDifference({ tied, differences }: FigureComparison): TotalDifference | null {
+export function totalDifference({ tied, cause, differences }: FigureComparison): TotalDifference | null {
   const { own, other, ownColumn, otherColumns } = tied;
   const [here, there] = [grandTotal(own), grandTotal(other.plan)];
   const otherColumn = otherColumns[0];
   if (!here || !there || !otherColumn || otherColumns.length > 1 || tied.measure !== 'rp') return null;
   const stated = numberAt(own, here.row, ownColumn.column);
   const expected = numberAt(other.plan, there.row, otherColumn.column);
-  if (stated === null || expected === null || isSameAmount(stated, expected)) return null;
+  const scale = cause?.kind === 'scale' ? cause.factor : 1;
+  if (stated === null || expected === null || isSameScaled({ own: here, stated, expected }, scale, own.rows.length)) {
+    return null;
+  }
   if (!isSound(own, here, ownColumn) || !isSound(other.plan, there, otherColumn)) return null;
   const amounts = new ComparedAmounts(tied);
   const left = unmatchedRows({ tied });
@@ -41,7 +44,7 @@ export function totalDifference({ tied, differences }: FigureComparison): TotalD
     own: here,
     other: there,
     stated,
-    expected,
+    expected: expected * scale,
     rows: differences,
     ownOnly: topmost(left.ownOnly).map((row) => ({ row, amount: amounts.ownAmount(row.row) })),
     otherOnly: topmost(left.otherOnly).map((row) => ({ row, amount: amounts.otherAmount(row.row) })),

@@ -26,6 +26,8 @@ export interface ReadingContext {
   /** Those of the figure columns that hold amounts, not degrees of achievement. */
   readonly amountColumns: readonly TableColumn[];
   /** Those of the amounts that are money. */
+  /** How many rupiah the table says that its amounts are counted in. */
+  readonly scale: number;
   readonly rupiahColumns: readonly TableColumn[];
   /** Whether some of them hold quantities (K), beside money or alone. */
   readonly hasQuantityColumns: boolean;
@@ -84,7 +86,7 @@ function textAt({ sheet }: ReadingContext, row: number, column: TableColumn | un
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 
-/** Rupiah figures of an agency pass this; a row whose figures all stay below it, among rupiah, counts something else. */
+/** Rupiah figures of an agency pass this; a row whose figures all stay below it, among rupiah in full, counts something else. */
 const SMALLEST_RUPIAH = 1000;
 
 const RUPIAH: RowMeaning = { measure: 'rp', kind: 'akumulasi', guessedKind: 'akumulasi' };
@@ -119,7 +121,7 @@ function numbersIn(context: ReadingContext, row: number, columns: readonly Table
 /** Whether what stands in the rupiah columns of a row, if the table has any, is money. */
 function isMoneyRow(context: ReadingContext, input: OutlineInput): boolean {
   const { rupiahColumns } = context;
-  return rupiahColumns.length > 0 && !isQuantityRow(numbersIn(context, input.row, rupiahColumns), input);
+  return rupiahColumns.length > 0 && !isQuantityRow(numbersIn(context, input.row, rupiahColumns), input, context.scale);
 }
 
 /** The plain case, told without a closer look: true numbers in rupiah columns, one of them at least too large for a quantity. */
@@ -134,10 +136,11 @@ function holdsRupiahOnly({ sheet, rupiahColumns }: ReadingContext, row: number):
 }
 
 /** Whether a row's figures, among rupiah, count something else: they carry a unit or "%", or all of them are small. */
-function isQuantityRow(figures: readonly NumberQuantity[], input: OutlineInput): boolean {
+function isQuantityRow(figures: readonly NumberQuantity[], input: OutlineInput, scale: number): boolean {
   const nonZero = figures.filter(({ value }) => value !== 0);
   if (nonZero.some(({ isPercent, unit }) => isPercent || (unit !== null && !/^rp/i.test(unit)))) return true;
   // A single small figure in a named row is sooner a slip of the pen than a quantity.
   const isIndicatorRow = input.name.trim() === '';
-  return nonZero.length > (isIndicatorRow ? 0 : 1) && nonZero.every(({ value }) => Math.abs(value) < SMALLEST_RUPIAH);
+  const smallest = isIndicatorRow ? SMALLEST_RUPIAH : SMALLEST_RUPIAH / scale;
+  return nonZero.length > (isIndicatorRow ? 0 : 1) && nonZero.every(({ value }) => Math.abs(value) < smallest);
 }

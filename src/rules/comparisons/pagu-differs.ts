@@ -63,6 +63,25 @@ export const paguDiffers = defineComparison<DifferenceData>({
       findings: [{ cell: 'G2' }],
     },
     {
+      name: 'pagu hasil analisis dalam ribuan rupiah seperti tertulis di judul kolomnya; satu pagu memang lain',
+      own: {
+        layout: 'T-C.33',
+        rows: `1 | 1.06.01 | PROGRAM PENUNJANG | | | | 60000400 | | | | |
+2 | 1.06.01.2.01 | Perencanaan dan Evaluasi | | | | 30000400 | | | | |
+3 | 1.06.01.2.06 | Administrasi Umum | | | | 30000000 | | | | |
+4 | 1.06.02 | PROGRAM PEMBERDAYAAN SOSIAL | | | | 15000000 | | | | |`,
+      },
+      other: {
+        layout: 'T-C.31',
+        headings: { budget: 'Pagu Indikatif (Rp.000)' },
+        rows: `1 | PROGRAM PENUNJANG | | | | 50000 | PROGRAM PENUNJANG | | | | 60000 |
+2 | Perencanaan dan Evaluasi | | | | 25000 | Perencanaan dan Evaluasi | | | | 30000 |
+3 | Administrasi Umum | | | | 25000 | Administrasi Umum | | | | 30000 |
+4 | PROGRAM PEMBERDAYAAN SOSIAL | | | | 9000 | PROGRAM PEMBERDAYAAN SOSIAL | | | | 10000 |`,
+      },
+      findings: [{ cell: 'G7', expected: 10000000 }],
+    },
+    {
       name: 'target Renja di T-C.29 tidak sama dengan pagu Renja tahun lalu',
       own: {
         rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%

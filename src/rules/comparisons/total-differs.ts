@@ -78,6 +78,27 @@ export const totalDiffers = defineComparison<TotalData>({
       findings: [{ cell: 'G8', expected: 47000000 }],
     },
     {
+      name: 'tabel yang sama dalam ribuan rupiah',
+      own: {
+        layout: 'T-C.33',
+        rows: `1 | 1.06.01 | PROGRAM PENUNJANG | | | | 32000400 | | | | |
+2 | 1.06.01.2.01 | Perencanaan dan Evaluasi | | | | 32000400 | | | | |
+3 | 1.06.02 | PROGRAM PEMBERDAYAAN SOSIAL | | | | 10000400 | | | | |
+4 | 1.06.02.2.03 | Pengembangan Potensi Sumber Kesejahteraan | | | | 10000400 | | | | |
+ | | JUMLAH | | | | 42000800 | | | | |`,
+      },
+      other: {
+        layout: 'T-C.33',
+        headings: { budget: 'Kebutuhan Dana/Pagu Indikatif (ribu rupiah)' },
+        rows: `1 | 1.06.01 | PROGRAM PENUNJANG | | | | 32000 | | | | |
+2 | 1.06.01.2.01 | Perencanaan dan Evaluasi | | | | 32000 | | | | |
+3 | 1.06.02 | PROGRAM PEMBERDAYAAN SOSIAL | | | | 10000 | | | | |
+4 | 1.06.02.2.03 | Pengembangan Potensi Sumber Kesejahteraan | | | | 10000 | | | | |
+ | | JUMLAH | | | | 42000 | | | | |`,
+      },
+      findings: [],
+    },
+    {
       name: 'satu program hanya ada di hasil analisis',
       own: {
         layout: 'T-C.33',

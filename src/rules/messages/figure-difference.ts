@@ -4,6 +4,7 @@ import type { FigureDifference } from '../../plan/comparing/figure-pair';
 import { LEVEL_NAMES } from '../../plan/outline/level';
 import type { OtherTable } from '../../plan/comparing/other-table';
 import { figureAt, numberAt, type PlanRow, type PlanTable } from '../../plan/plan-table';
+import { saidScale } from '../../table/said-scale';
 import type { TieName } from '../../plan/comparing/ties';
 import { formatAddress, type CellPosition } from '../../sheet/address';
 import type { Locale, Localized } from '../../text/locale';
@@ -103,18 +104,18 @@ function namedCell({ row, name, level }: PlanRow, column: number): { cell: strin
   return { cell: formatAddress({ row, column }), name: name || LEVEL_NAMES[level].id };
 }
 
-/** Says that amounts are in thousands: "Rp.000", "(ribu rupiah)". */
-const THOUSANDS = /ribu|(?<!\d)\.?000(?!\d)/i;
-const MILLIONS = /juta|(?<!\d)\.?000\.000(?!\d)/i;
-
 /** What most figures of a column have in common is said once, in its heading. Another unit that is written there is no mistake. */
 function commonHits({ tied, cause, compared }: FigureComparison): RuleHit<DifferenceData>[] {
   if (cause === null) return [];
   const { own, other, ownColumn, otherColumns } = tied;
   const factor = cause.kind === 'version' ? 1 : cause.factor;
-  const smaller = factor > 1 ? otherColumns[0]! : ownColumn;
-  const isLarge = Math.max(factor, 1 / factor) > 1e5;
-  if (cause.kind === 'scale' && (isLarge ? MILLIONS : THOUSANDS).test(smaller.header)) return [];
+  // The smaller figures are those of the larger unit.
+  const unit = Math.max(factor, 1 / factor);
+  const said =
+    factor > 1
+      ? saidScale(other.plan.sheet, other.plan.table, otherColumns[0]!)
+      : saidScale(own.sheet, own.table, ownColumn);
+  if (cause.kind === 'scale' && said === unit) return [];
   const heading = ownColumn.headings.at(-1);
   const position = heading ?? { row: own.table.range.top, column: ownColumn.column };
   return [
@@ -125,6 +126,8 @@ function commonHits({ tied, cause, compared }: FigureComparison): RuleHit<Differ
       stated: cause.rows.length,
       expected: null,
       message: 'throughout',
+      // Amounts that are the same but for their unit are not wrong; only nobody can tell by the headings.
+      ...(cause.kind === 'scale' && { severity: 'warning' as const }),
       related: cause.rows.map((pair) => ({ row: pair.own.row, column: ownColumn.column, relation: 'same' })),
       data: {
         kind: cause.kind,

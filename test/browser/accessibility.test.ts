@@ -1,10 +1,8 @@
 import { overflow, violations } from '../support/accessibility';
+import { duringTests } from './during-tests';
 import { Visits, type VisitOptions } from './planner';
 
-const visits = new Visits();
-beforeAll(() => visits.start());
-afterEach(() => visits.leave());
-afterAll(() => visits.stop());
+const visits = duringTests(new Visits());
 
 /** Axe looks at every cell: a small window saves it, and everyone, time. */
 const SMALL = { width: 900, height: 560 };
@@ -27,22 +25,14 @@ test('axe finds a fault where there is one', async () => {
 describe('axe finds nothing', () => {
   test.each(LOOKS)('with a finding chosen, in %s', async (_, options) => {
     const planner = await visits.visit(options);
-    if ((options.viewport?.width ?? 1366) < 720)
-      await planner.page
-        .getByRole('tab', { name: /^Temuan/ })
-        .first()
-        .click();
+    await planner.showFindings();
     await planner.findings.filter({ hasText: 'J30' }).click();
     expect(await violations(planner.page)).toEqual([]);
   });
 
   test.each(LOOKS.slice(0, 2))('with the preview of filling open, in %s', async (_, options) => {
     const planner = await visits.visit(options);
-    if ((options.viewport?.width ?? 1366) < 720)
-      await planner.page
-        .getByRole('tab', { name: /^Temuan/ })
-        .first()
-        .click();
+    await planner.showFindings();
     await planner.button('Isi kolom capaian').click();
     await planner.button('Isi 7 sel').waitFor();
     expect(await violations(planner.page)).toEqual([]);
@@ -65,10 +55,7 @@ describe('the page on a narrow screen', () => {
 
   test('shows sheet and findings in turn, and a finding leads to its cell', async () => {
     const planner = await visits.visit({ viewport: { width: 360, height: 740 } });
-    await planner.page
-      .getByRole('tab', { name: /^Temuan/ })
-      .first()
-      .click();
+    await planner.showFindings();
     await planner.findings.filter({ hasText: 'J30' }).click();
     expect(await planner.seesSelectedCell()).toBe(true);
     expect(await planner.grid.evaluate((grid) => grid === document.activeElement)).toBe(true);

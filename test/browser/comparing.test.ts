@@ -2,16 +2,14 @@ import type { Locator } from 'playwright-core';
 import { violations } from '../support/accessibility';
 import { BELU, beluRenstra, renjaRows, renjaSheets, type RenjaRow } from '../support/renja-of-renstra';
 import { readFixture } from '../support/table-fixture';
+import { duringTests } from './during-tests';
 import { Visits, type Planner, type VisitOptions } from './planner';
 
-const visits = new Visits();
+const visits = duringTests(new Visits());
 let rows: readonly RenjaRow[];
 beforeAll(async () => {
-  await visits.start();
   rows = renjaRows(await beluRenstra());
 });
-afterEach(() => visits.leave());
-afterAll(() => visits.stop());
 
 /** A planner with a Renja open in which two figures and a name were not taken over from the Renstra. */
 function visit(options: VisitOptions = {}): Promise<Planner> {
@@ -101,11 +99,7 @@ describe('comparing with another file', () => {
   ] as const)('axe finds nothing, and nothing is cut off, in %s', async (_, options) => {
     const planner = await visit(options);
     const { page } = planner;
-    if (options.viewport.width < 720)
-      await page
-        .getByRole('tab', { name: /^Temuan/ })
-        .first()
-        .click();
+    await planner.showFindings();
     const panel = await openPanel(planner);
     await choose(renstra(panel), renstraFile());
     await renstra(panel).getByText('93 baris cocok').waitFor();

@@ -1,10 +1,8 @@
 import { overflow, violations } from '../support/accessibility';
+import { duringTests } from './during-tests';
 import { ExcelVisits, type ExcelPlanner, type ExcelVisitOptions } from './excel-visits';
 
-const visits = new ExcelVisits();
-beforeAll(() => visits.start());
-afterEach(() => visits.leave());
-afterAll(() => visits.stop());
+const visits = duringTests(new ExcelVisits());
 
 /** Every width, every look and both languages: colours do not depend on the width, nor on the words. */
 const CASES: readonly (readonly [number, string, string, ExcelVisitOptions])[] = [

@@ -1,9 +1,7 @@
+import { duringTests } from './during-tests';
 import { ExcelVisits } from './excel-visits';
 
-const visits = new ExcelVisits();
-beforeAll(() => visits.start());
-afterEach(() => visits.leave());
-afterAll(() => visits.stop());
+const visits = duringTests(new ExcelVisits());
 
 /** Longer than the pane waits for quiet, and a check. */
 const AT_REST = 2500;

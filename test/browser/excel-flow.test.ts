@@ -3,34 +3,14 @@ import type { Severity } from '../../src/rules/finding';
 import { formatRectangle } from '../../src/sheet/rectangle';
 import { cellsOf } from '../host/marked-sheet';
 import { snapshotOf } from '../support/snapshots';
+import { duringTests } from './during-tests';
 import { exampleSheets, ExcelVisits, type ExcelPlanner } from './excel-visits';
+import { focused, tabTo } from './keyboard-steps';
 
-const visits = new ExcelVisits();
-beforeAll(() => visits.start());
-afterEach(() => visits.leave());
-afterAll(() => visits.stop());
-
-/** The role (or the element's name) and the accessible name of what has the focus. */
-function focused({ page }: ExcelPlanner): Promise<string> {
-  return page.evaluate(() => {
-    const { activeElement: element } = document;
-    const label = element && document.querySelector(`label[for="${element.id}"]`)?.textContent;
-    const name = element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
-    return `${element?.getAttribute('role') ?? element?.tagName.toLowerCase() ?? ''}: ${name.trim()}`;
-  });
-}
-
-/** Presses Tab until something whose description fits has the focus. */
-async function tabTo(planner: ExcelPlanner, wanted: RegExp): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    if (wanted.test(await focused(planner))) return;
-    await planner.page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached ${wanted.source}`);
-}
+const visits = duringTests(new ExcelVisits());
 
 async function press(planner: ExcelPlanner, wanted: RegExp): Promise<void> {
-  await tabTo(planner, wanted);
+  await tabTo(planner.page, wanted);
   await planner.page.keyboard.press('Enter');
 }
 
@@ -65,7 +45,7 @@ describe('the pane in Excel', () => {
     await planner.findings.first().waitFor();
 
     // To a cell, and from a cell to its finding.
-    await tabTo(planner, /^tree/);
+    await tabTo(planner.page, /^tree/);
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await planner.strip.getByText('Sel terpilih L19').waitFor();
@@ -78,13 +58,13 @@ describe('the pane in Excel', () => {
     // Filling, with its preview.
     await press(planner, /^button: Isi kolom capaian$/);
     await planner.button('Isi 7 sel').waitFor();
-    await tabTo(planner, /^listbox/);
+    await tabTo(planner.page, /^listbox/);
     await keyboard.press('End');
     await planner.until(() => planner.selection, 'Tabel T-C.29!O42');
     await press(planner, /^button: Isi 7 sel$/);
     await planner.page.getByText('7 sel diisi').waitFor();
     expect(planner.cell('O32')).toBe('=IF(H32=0,0,N32/H32)');
-    await planner.until(() => focused(planner), 'button: Isi kolom capaian');
+    await planner.until(() => focused(planner.page), 'button: Isi kolom capaian');
 
     // Marking.
     await press(planner, /^button: Menu lain$/);
@@ -99,7 +79,7 @@ describe('the pane in Excel', () => {
     expect(planner.excel.book.sheets[0]!.conditionalFormats).toEqual([]);
 
     // Taking back.
-    await tabTo(planner, /^tab: Temuan/);
+    await tabTo(planner.page, /^tab: Temuan/);
     await keyboard.press('ArrowRight');
     await keyboard.press('ArrowRight');
     await press(planner, /^button: Urungkan Isi kolom capaian/);
@@ -108,17 +88,17 @@ describe('the pane in Excel', () => {
     await planner.page.getByText('Belum ada yang ditulis').waitFor();
 
     // Ignoring, and taking it up again.
-    await tabTo(planner, /^tab: Riwayat/);
+    await tabTo(planner.page, /^tab: Riwayat/);
     await keyboard.press('ArrowRight');
-    await tabTo(planner, /^tree/);
+    await tabTo(planner.page, /^tree/);
     await keyboard.press('Home');
     await keyboard.press('Enter');
     await press(planner, /^button: Abaikan…$/);
-    expect(await focused(planner)).toBe('input: Alasan (boleh kosong)');
+    expect(await focused(planner.page)).toBe('input: Alasan (boleh kosong)');
     await keyboard.type('sudah sesuai DPA');
     await keyboard.press('Enter');
     await planner.button('Diabaikan 1').waitFor();
-    expect(await focused(planner)).toMatch(/^tree/);
+    expect(await focused(planner.page)).toMatch(/^tree/);
     expect(await planner.findings.filter({ hasText: 'L16' }).count()).toBe(0);
     await press(planner, /^button: Diabaikan 1$/);
     await planner.page.getByText('sudah sesuai DPA').waitFor();

@@ -1,9 +1,7 @@
+import { duringTests } from './during-tests';
 import { ExcelVisits } from './excel-visits';
 
-const visits = new ExcelVisits();
-beforeAll(() => visits.start());
-afterEach(() => visits.leave());
-afterAll(() => visits.stop());
+const visits = duringTests(new ExcelVisits());
 
 describe('what was written', () => {
   test('can be taken back after the pane was closed and opened again', async () => {

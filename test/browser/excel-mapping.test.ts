@@ -1,13 +1,11 @@
 import type { Locator } from 'playwright-core';
 import { formatRectangle } from '../../src/sheet/rectangle';
 import { overflow, violations } from '../support/accessibility';
+import { duringTests } from './during-tests';
 import { ExcelVisits, type ExcelPlanner, type ExcelVisitOptions } from './excel-visits';
 import { quantitySheet } from './mapping-sheets';
 
-const visits = new ExcelVisits();
-beforeAll(() => visits.start());
-afterEach(() => visits.leave());
-afterAll(() => visits.stop());
+const visits = duringTests(new ExcelVisits());
 
 async function openMapping(planner: ExcelPlanner): Promise<void> {
   await planner.check();

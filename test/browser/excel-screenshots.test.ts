@@ -1,11 +1,9 @@
 import path from 'node:path';
+import { duringTests } from './during-tests';
 import { ExcelVisits, type ExcelPlanner, type ExcelVisitOptions } from './excel-visits';
 
 const FOLDER = path.resolve(__dirname, '../../docs/screenshots');
-const visits = new ExcelVisits();
-beforeAll(() => visits.start());
-afterEach(() => visits.leave());
-afterAll(() => visits.stop());
+const visits = duringTests(new ExcelVisits());
 
 async function picture({ page }: ExcelPlanner, name: string): Promise<void> {
   await page.mouse.move(0, 0);

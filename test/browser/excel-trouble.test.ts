@@ -1,9 +1,7 @@
+import { duringTests } from './during-tests';
 import { ExcelVisits, exampleSheets, type ExcelPlanner } from './excel-visits';
 
-const visits = new ExcelVisits();
-beforeAll(() => visits.start());
-afterEach(() => visits.leave());
-afterAll(() => visits.stop());
+const visits = duringTests(new ExcelVisits());
 
 const EDITING = 'InvalidOperationInCellEditMode';
 

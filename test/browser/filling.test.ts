@@ -1,18 +1,16 @@
-import AxeBuilder from '@axe-core/playwright';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
 import { exampleSheet } from '../../src/rules/examples/example-sheet';
 import { parseAddress } from '../../src/sheet/address';
 import { cellAt } from '../../src/sheet/snapshot';
+import { overflow, violations } from '../support/accessibility';
 import { sheetInputOf } from '../support/snapshots';
+import { duringTests } from './during-tests';
 import { Visits, type Planner } from './planner';
 import { renjaWorkbook } from './workbooks';
 
 const NARROW = { width: 320, height: 640 };
 
-const visits = new Visits();
-beforeAll(() => visits.start());
-afterEach(() => visits.leave());
-afterAll(() => visits.stop());
+const visits = duringTests(new Visits());
 
 async function openPreview(planner: Planner): Promise<void> {
   await planner.button('Isi kolom capaian').click();
@@ -101,17 +99,14 @@ describe('filling the achievement columns', () => {
     });
     const planner = await visits.visit({ workbook: { sheets: [sheetInputOf(budgets)] }, viewport: NARROW });
     const { page } = planner;
-    await page
-      .getByRole('tab', { name: /^Temuan/ })
-      .first()
-      .click();
+    await planner.showFindings();
     await openPreview(planner);
     await page.getByText('2 sel di kolom L dan M baru diisi setelah rumusnya dipilih.').waitFor();
     const growth = page.getByLabel('Rata-rata pertumbuhan', { exact: true });
     await growth.selectOption('mean-yearly');
     await planner.button('Isi 2 sel').waitFor();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW.width);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
     await planner.button('Isi 2 sel').click();
     await page.getByText('2 sel diisi').waitFor();
     await planner.button('Menu lain').click();

@@ -1,10 +1,8 @@
+import { duringTests } from './during-tests';
 import { Visits } from './planner';
 import { renjaSheet } from './workbooks';
 
-const visits = new Visits();
-beforeAll(() => visits.start());
-afterEach(() => visits.leave());
-afterAll(() => visits.stop());
+const visits = duringTests(new Visits());
 
 describe('the findings', () => {
   test('a click on a finding selects its cell and brings it into sight', async () => {

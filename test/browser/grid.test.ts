@@ -1,10 +1,8 @@
+import { duringTests } from './during-tests';
 import { Visits } from './planner';
 import { renjaSheet, renjaWorkbook } from './workbooks';
 
-const visits = new Visits();
-beforeAll(() => visits.start());
-afterEach(() => visits.leave());
-afterAll(() => visits.stop());
+const visits = duringTests(new Visits());
 
 describe('the sheet', () => {
   test('shows figures in the format of their cells and merged headers as one', async () => {

@@ -1,27 +1,8 @@
-import { Visits, type Planner } from './planner';
+import { duringTests } from './during-tests';
+import { focused, tabTo } from './keyboard-steps';
+import { Visits } from './planner';
 
-const visits = new Visits();
-beforeAll(() => visits.start());
-afterEach(() => visits.leave());
-afterAll(() => visits.stop());
-
-/** The role (or the element's name) and the accessible name of what has the focus. */
-function focused({ page }: Planner): Promise<string> {
-  return page.evaluate(() => {
-    const { activeElement: element } = document;
-    const name = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-    return `${element?.getAttribute('role') ?? element?.tagName.toLowerCase() ?? ''}: ${name.trim()}`;
-  });
-}
-
-/** Presses Tab until something whose description fits has the focus. */
-async function tabTo(planner: Planner, wanted: RegExp): Promise<void> {
-  for (let presses = 0; presses < 30; presses++) {
-    await planner.page.keyboard.press('Tab');
-    if (wanted.test(await focused(planner))) return;
-  }
-  throw new Error(`Tab never reached ${wanted.source}`);
-}
+const visits = duringTests(new Visits());
 
 describe('by keyboard alone', () => {
   test('every part of the page is one tab stop, in the order in which it is read', async () => {
@@ -30,7 +11,7 @@ describe('by keyboard alone', () => {
     const stops: string[] = [];
     for (let presses = 0; presses < 17; presses++) {
       await planner.page.keyboard.press('Tab');
-      stops.push(await focused(planner));
+      stops.push(await focused(planner.page));
     }
     expect(stops.map((stop) => stop.replace(/, \d+ temuan$/, ''))).toEqual([
       'button: Buka…',
@@ -59,17 +40,17 @@ describe('by keyboard alone', () => {
     await planner.findings.first().waitFor();
 
     // From the list to the cell, and back from the cell to the list.
-    await tabTo(planner, /^tree/);
+    await tabTo(planner.page, /^tree/);
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     expect(await planner.addressBox.inputValue()).toBe('L19');
     await keyboard.press('Escape');
-    expect(await focused(planner)).toBe('grid: Lembar Tabel T-C.29');
+    expect(await focused(planner.page)).toBe('grid: Lembar Tabel T-C.29');
     await keyboard.press('ArrowUp');
     expect(await planner.addressBox.inputValue()).toBe('L18');
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
-    expect(await focused(planner)).toBe('tree: Daftar temuan');
+    expect(await focused(planner.page)).toBe('tree: Daftar temuan');
 
     // A group opens and closes like a folder.
     await keyboard.press('End');
@@ -84,24 +65,20 @@ describe('by keyboard alone', () => {
     await planner.findings.filter({ hasText: 'O41' }).waitFor({ state: 'detached' });
 
     // Filling.
-    for (let presses = 0; presses < 20 && !/Isi kolom capaian/.test(await focused(planner)); presses++) {
-      await keyboard.press('Shift+Tab');
-    }
+    await tabTo(planner.page, /Isi kolom capaian/, 'Shift+Tab');
     await keyboard.press('Enter');
     await planner.button('Isi 7 sel').waitFor();
-    expect(await focused(planner)).toBe('h2: Isi kolom capaian');
-    await tabTo(planner, /^listbox/);
+    expect(await focused(planner.page)).toBe('h2: Isi kolom capaian');
+    await tabTo(planner.page, /^listbox/);
     await keyboard.press('ArrowDown');
     expect(await planner.addressBox.inputValue()).toBe('L40');
-    await tabTo(planner, /Isi 7 sel/);
+    await tabTo(planner.page, /Isi 7 sel/);
     await keyboard.press('Enter');
     await planner.page.getByText('7 sel diisi').waitFor();
-    expect(await focused(planner)).toBe('button: Isi kolom capaian');
+    expect(await focused(planner.page)).toBe('button: Isi kolom capaian');
 
     // Taking back.
-    for (let presses = 0; presses < 20 && !/Urungkan/.test(await focused(planner)); presses++) {
-      await keyboard.press('Shift+Tab');
-    }
+    await tabTo(planner.page, /Urungkan/, 'Shift+Tab');
     await keyboard.press('Enter');
     await planner.page.getByText('7 sel dikembalikan').waitFor();
   });
@@ -112,7 +89,7 @@ describe('by keyboard alone', () => {
     await planner.button('Isi 7 sel').waitFor();
     await planner.page.keyboard.press('Escape');
     await planner.findings.first().waitFor();
-    expect(await focused(planner)).toBe('button: Isi kolom capaian');
+    expect(await focused(planner.page)).toBe('button: Isi kolom capaian');
   });
 
   test('the line between sheet and findings moves with the arrow keys', async () => {

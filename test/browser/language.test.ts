@@ -1,9 +1,7 @@
+import { duringTests } from './during-tests';
 import { Visits } from './planner';
 
-const visits = new Visits();
-beforeAll(() => visits.start());
-afterEach(() => visits.leave());
-afterAll(() => visits.stop());
+const visits = duringTests(new Visits());
 
 describe('the language', () => {
   test('is Indonesian until English is chosen, and then stays English', async () => {

@@ -6,13 +6,12 @@ import { planFill } from '../../src/app/plan-fill';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
 import { formatAddress } from '../../src/sheet/address';
 import { overflow, violations } from '../support/accessibility';
+import { tabTo } from './keyboard-steps';
 import { quantitySheet, strangeSheet, targetSheet } from './mapping-sheets';
+import { duringTests } from './during-tests';
 import { Visits, type Planner, type VisitOptions } from './planner';
 
-const visits = new Visits();
-beforeAll(() => visits.start());
-afterEach(() => visits.leave());
-afterAll(() => visits.stop());
+const visits = duringTests(new Visits());
 
 const tablesTab = ({ page }: Planner): Locator =>
   page.getByRole('tablist', { name: /^(Hasil|Results)$/ }).getByRole('tab', { name: /^(Tabel|Tables)/ });
@@ -223,14 +222,10 @@ describe('all of it', () => {
     await planner.button('Ubah pemetaan').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Ubah pemetaan' }).waitFor();
-    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-    for (let presses = 0; presses < 60 && (await focused()) !== 'Isi kolom J'; presses++)
-      await page.keyboard.press('Tab');
-    expect(await focused()).toBe('Isi kolom J');
+    await tabTo(page, /: Isi kolom J$/);
     await page.keyboard.press('Home');
     await outcome(planner).getByText('tadinya').waitFor();
-    const onSave = () => page.evaluate(() => document.activeElement?.textContent === 'Simpan');
-    for (let presses = 0; presses < 60 && !(await onSave()); presses++) await page.keyboard.press('Tab');
+    await tabTo(page, /^button: Simpan$/);
     await page.keyboard.press('Enter');
     await page.getByText('menurut Anda').waitFor();
   });
@@ -250,11 +245,7 @@ describe('all of it', () => {
       workbook: { sheets: [quantitySheet()] },
     });
     const { page } = planner;
-    if ((options.viewport?.width ?? 0) < 720)
-      await page
-        .getByRole('tab', { name: /^Temuan/ })
-        .first()
-        .click();
+    await planner.showFindings();
     await tablesTab(planner).click();
     expect(await violations(page)).toEqual([]);
     await planner.button('Ubah pemetaan').click();

@@ -1,13 +1,11 @@
 import type { Locator } from 'playwright-core';
 import { SIPD_HEADINGS, SIPD_ROWS } from '../nomenklatur/sipd-export';
 import { violations } from '../support/accessibility';
+import { duringTests } from './during-tests';
 import { Visits, type Planner } from './planner';
 import { renjaWorkbook } from './workbooks';
 
-const visits = new Visits();
-beforeAll(() => visits.start());
-afterEach(() => visits.leave());
-afterAll(() => visits.stop());
+const visits = duringTests(new Visits());
 
 async function openPanel(planner: Planner): Promise<Locator> {
   const { page } = planner;

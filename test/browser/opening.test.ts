@@ -1,10 +1,8 @@
+import { duringTests } from './during-tests';
 import { Visits } from './planner';
 import { renjaWorkbook } from './workbooks';
 
-const visits = new Visits();
-beforeAll(() => visits.start());
-afterEach(() => visits.leave());
-afterAll(() => visits.stop());
+const visits = duringTests(new Visits());
 
 describe('opening a workbook', () => {
   test('at its start the page opens the example and has its findings beside it', async () => {

@@ -126,6 +126,12 @@ export class Planner {
     return this.page.getByRole('button', { name });
   }
 
+  /** On a screen so narrow that sheet and findings are shown in turn: the findings. */
+  async showFindings(): Promise<void> {
+    const turns = this.page.getByRole('tablist', { name: 'Tampilan' });
+    if (await turns.isVisible()) await turns.getByRole('tab', { name: /^Temuan/ }).click();
+  }
+
   /** Types an address into the address box and goes there. */
   async goTo(address: string): Promise<void> {
     await this.addressBox.fill(address);

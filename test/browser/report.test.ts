@@ -1,23 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
 import { partsOf } from '../host/sheet-parts';
+import { duringTests } from './during-tests';
 import { ExcelVisits, type ExcelPlanner } from './excel-visits';
 import { Visits, type Planner } from './planner';
 
-const visits = new Visits();
-const excelVisits = new ExcelVisits();
-beforeAll(async () => {
-  await visits.start();
-  await excelVisits.start();
-});
-afterEach(async () => {
-  await visits.leave();
-  await excelVisits.leave();
-});
-afterAll(async () => {
-  await visits.stop();
-  await excelVisits.stop();
-});
+const visits = duringTests(new Visits());
+const excelVisits = duringTests(new ExcelVisits());
 
 /** The report that the page hands over, and its name. */
 async function makeReport(

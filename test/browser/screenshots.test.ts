@@ -63,15 +63,9 @@ describe('the pictures of the documentation', () => {
 
   test('the page on a phone', async () => {
     const planner = await visitAt841({ viewport: { width: 360, height: 740 } });
-    await planner.page
-      .getByRole('tab', { name: /^Temuan/ })
-      .first()
-      .click();
+    await planner.showFindings();
     await planner.findings.filter({ hasText: 'L16' }).click();
-    await planner.page
-      .getByRole('tab', { name: /^Temuan/ })
-      .first()
-      .click();
+    await planner.showFindings();
     await picture(planner, 'narrow');
   });
 });

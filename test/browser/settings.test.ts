@@ -2,23 +2,12 @@ import type { Locator } from 'playwright-core';
 import { decodeMemory } from '../../src/app/memory';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
 import { violations } from '../support/accessibility';
+import { duringTests } from './during-tests';
 import { ExcelVisits } from './excel-visits';
 import { Visits, type Planner, type VisitOptions } from './planner';
 
-const visits = new Visits();
-const excelVisits = new ExcelVisits();
-beforeAll(async () => {
-  await visits.start();
-  await excelVisits.start();
-});
-afterEach(async () => {
-  await visits.leave();
-  await excelVisits.leave();
-});
-afterAll(async () => {
-  await visits.stop();
-  await excelVisits.stop();
-});
+const visits = duringTests(new Visits());
+const excelVisits = duringTests(new ExcelVisits());
 
 const MISSING = /Kolom yang dihitung masih kosong/;
 const BAND = 'Wajar mulai dari';
@@ -125,10 +114,7 @@ describe('Settings', () => {
   test.each(LOOKS)('fit 320 pixels and satisfy axe in %s', async (_, options) => {
     const planner = await visits.visit({ ...options, viewport: { width: 320, height: 640 } });
     const { page } = planner;
-    await page
-      .getByRole('tab', { name: /^Temuan/ })
-      .first()
-      .click();
+    await planner.showFindings();
     await openSettings(planner);
     await page.getByLabel(BAND).fill('120');
     const panel = page.getByRole('form', { name: 'Pengaturan' });

@@ -1,12 +1,10 @@
 import { unzipSync } from 'fflate';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
 import { cellOf } from '../support/snapshots';
+import { duringTests } from './during-tests';
 import { Visits, type Planner } from './planner';
 
-const visits = new Visits();
-beforeAll(() => visits.start());
-afterEach(() => visits.leave());
-afterAll(() => visits.stop());
+const visits = duringTests(new Visits());
 
 async function chooseFromMenu(planner: Planner, name: string): Promise<void> {
   await planner.button('Menu lain').click();

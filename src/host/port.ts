@@ -95,8 +95,8 @@ export interface ReportingHost {
    * somebody has renamed or copied are theirs and stay.
    */
   addReport(make: MakeSheets): Promise<void>;
-  /** Takes our report's sheets away. */
-  removeReport(): Promise<void>;
+  /** Takes our report's sheets away; how many there were. */
+  removeReport(): Promise<number>;
 }
 
 /** A change of cells that somebody other than this program made. */

@@ -65,7 +65,8 @@ describe('A report in the open workbook', () => {
     excel.book.sheet('Temuan').name = 'Temuan Oktober';
     await report(host);
     expect(names(excel).slice(-4)).toEqual(['hasil pemeriksaan', 'Temuan Oktober', 'Hasil Pemeriksaan (2)', 'Temuan']);
-    await host.removeReport();
+    expect(await host.removeReport()).toBe(2);
+    expect(await host.removeReport()).toBe(0);
     expect(names(excel).slice(-2)).toEqual(['hasil pemeriksaan', 'Temuan Oktober']);
     expect(excel.book.sheet('hasil pemeriksaan').cell(0, 0).value).toBe('Catatan rapat');
   });

@@ -87,8 +87,8 @@ export class OfficeHost implements WorkbookHost, MarkingHost, RememberingHost, R
     await this.#run((trip) => addReport(trip, make), { mergeUndoGroup: true });
   }
 
-  async removeReport(): Promise<void> {
-    await this.#run(removeReport, { mergeUndoGroup: true });
+  async removeReport(): Promise<number> {
+    return this.#run(removeReport, { mergeUndoGroup: true });
   }
 
   async select({ sheet: name, row, column, range }: SheetPlace): Promise<void> {

@@ -48,13 +48,14 @@ async function removeFailed(trip: RoundTrip, ids: readonly string[], failure: Ho
   throw failure;
 }
 
-/** Takes our report's sheets away. */
-export async function removeReport(trip: RoundTrip): Promise<void> {
+/** Takes our report's sheets away; how many there were. */
+export async function removeReport(trip: RoundTrip): Promise<number> {
   const ours = (await knownSheets(trip)).filter(({ isOurs }) => isOurs);
   await removeSheets(
     trip,
     ours.map(({ id }) => id),
   );
+  return ours.length;
 }
 
 /** Marks new sheets as ours and draws their charts. */

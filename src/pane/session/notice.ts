@@ -51,6 +51,6 @@ export type Notice =
   | { readonly kind: 'unmarked' }
   /** The report stands in the workbook, in these sheets. */
   | { readonly kind: 'reported'; readonly sheets: readonly string[] }
-  | { readonly kind: 'unreported' }
+  | { readonly kind: 'unreported'; readonly count: number }
   /** What the workbook remembers cannot be read, or is more than a workbook is to carry; it was left as it is. */
   | { readonly kind: 'memory-unreadable' | 'memory-full' };

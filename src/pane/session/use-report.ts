@@ -42,9 +42,9 @@ export function useReport(act: Act, change: Change, tell: (notice: Notice | null
 
   const removeReport = useCallback(async () => {
     await act('unreport', async (session) => {
-      await session.removeReport();
+      const count = await session.removeReport();
       change(session, { unsaved: true });
-      tell({ kind: 'unreported' });
+      tell({ kind: 'unreported', count });
     });
   }, [act, change, tell]);
 

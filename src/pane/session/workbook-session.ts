@@ -213,7 +213,8 @@ export class WorkbookSession {
     return sheets;
   }
 
-  removeReport(): Promise<void> {
+  /** Takes the report out of the workbook; of how many sheets it was. */
+  removeReport(): Promise<number> {
     return this.reporting().removeReport();
   }
 

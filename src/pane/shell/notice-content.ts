@@ -53,7 +53,12 @@ export function noticeContent(
       return { intent: 'success', title: wording.report.done, text, actions: ['removeReport'] };
     }
     case 'unreported':
-      return { intent: 'success', title: wording.report.removed, text: '', actions: [] };
+      return {
+        intent: 'success',
+        title: notice.count > 0 ? wording.report.removed : wording.report.gone,
+        text: '',
+        actions: [],
+      };
     case 'memory-unreadable':
       return { intent: 'warning', title: '', text: wording.problem.memoryUnreadable, actions: [] };
     case 'memory-full':

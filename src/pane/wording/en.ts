@@ -163,6 +163,7 @@ export const english: Wording = {
     sheets: (sheets) => `It is in the sheets ${sheets}.`,
     remove: 'Remove the report',
     removed: 'The report’s sheets were removed',
+    gone: 'The report’s sheets are no longer there, or you have renamed them',
   },
   fix: {
     safe: 'Correct',

@@ -167,6 +167,7 @@ export const indonesian = {
     sheets: (sheets: string) => `Ada di lembar ${sheets}.`,
     remove: 'Hapus laporan',
     removed: 'Lembar laporan sudah dihapus',
+    gone: 'Lembar laporan sudah tidak ada, atau sudah Anda ganti namanya',
   },
   fix: {
     safe: 'Perbaiki',

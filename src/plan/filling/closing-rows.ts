@@ -166,7 +166,7 @@ function gradeStyle(plan: PlanTable, column: TableColumn): (name: string) => str
 }
 
 /** All levels that an average may count, the lowest first. */
-export const AVERAGE_LEVELS: readonly AverageLevel[] = ['sub-kegiatan', 'kegiatan', 'program', 'all'];
+const AVERAGE_LEVELS: readonly AverageLevel[] = ['sub-kegiatan', 'kegiatan', 'program', 'all'];
 
 /** The level that most of the averages that the sheet states are of; null where it states none that tells. */
 function shownLevel(plan: PlanTable): AverageLevel | null {

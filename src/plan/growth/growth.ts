@@ -4,7 +4,7 @@ import type { GrowthDefinition } from '../plan-choices';
 import { numberAt, type PlanRow, type PlanTable } from '../plan-table';
 
 /** All definitions, in the order in which they are offered. */
-export const GROWTH_DEFINITIONS: readonly GrowthDefinition[] = ['mean-yearly', 'cagr', 'absolute'];
+const GROWTH_DEFINITIONS: readonly GrowthDefinition[] = ['mean-yearly', 'cagr', 'absolute'];
 
 /** What `absolute` divides by: the steps between the years, or, as some do, the years themselves. */
 type GrowthDivisor = 'steps' | 'years';

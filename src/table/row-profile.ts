@@ -116,8 +116,15 @@ function isHeading(texts: readonly HeaderText[]): boolean {
   return known + years.length >= HEADING_SHARE * texts.length;
 }
 
-/** A row of years that rise one by one stands in a header. */
+/** A row of years that rise one by one, but for one that is mistyped, stands in a header. */
 function isRowOfYears(years: readonly number[]): boolean {
   const rising = years.filter((year, at) => at > 0 && year - years[at - 1]! === 1).length;
-  return years.length >= 3 && rising >= 0.6 * (years.length - 1);
+  return years.length >= 3 && (rising >= 0.6 * (years.length - 1) || isRisingButForOne(years));
+}
+
+function isRisingButForOne(years: readonly number[]): boolean {
+  return (
+    years.length > 3 &&
+    years.some((first, at) => years.filter((year, other) => year - other === first - at).length >= years.length - 1)
+  );
 }

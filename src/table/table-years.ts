@@ -13,6 +13,9 @@ const GROUP_HEADING = 0.5;
 const TITLE = 0.4;
 const TITLE_TO_DATE = 0.3;
 
+/** "Prakiraan Maju Tahun 2025": the year after n. */
+const FORWARD_YEAR = /\bp(?:ra|er)kiraan\s+maju\D*(20\d\d)/i;
+
 /**
  * The year n that most of the headers agree on; null when none of them names a year, and for a form that covers the whole period of
  * the Renstra. A form whose columns have no fixed distance from n takes it from a title that names a single year.
@@ -29,7 +32,9 @@ export function yearOfTable(sources: readonly YearSource[], title: string | null
     if (own) vote(own.year - column.yearOffset!, OWN_HEADING);
     else if (group) vote(group.year - column.yearOffset!, GROUP_HEADING);
   }
-  for (const { year, toDate } of yearsIn(title ?? '')) {
+  const forward = FORWARD_YEAR.exec(title ?? '');
+  if (forward) vote(Number(forward[1]) - 1, TITLE);
+  for (const { year, toDate } of yearsIn((title ?? '').replace(FORWARD_YEAR, ''))) {
     vote(year, TITLE);
     if (toDate) vote(year + 1, TITLE_TO_DATE);
   }

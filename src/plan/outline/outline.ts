@@ -1,3 +1,4 @@
+import { groupsUnderProgram, isSum, type Group } from './parent-evidence';
 import type { CodeParts } from '../codes/code';
 import { levelOfCode } from '../codes/code';
 import type { Level } from './level';
@@ -44,7 +45,7 @@ export function outlineLevels(inputs: readonly OutlineInput[]): Level[] {
   }
   const levels = inputs.map((input) => levelByItself(input, usesCodes));
   if (!usesCodes) tellByNumbers(inputs, levels);
-  if (usesCodes) for (const block of programBlocks(levels)) tellApartByFigures(inputs, levels, block);
+  if (usesCodes) for (const block of programBlocks(levels)) tellApartByFigures(inputs, levels, block, null);
   else tellKegiatanApart(inputs, levels);
   return levels;
 }
@@ -118,7 +119,13 @@ function isCapital(name: string): boolean {
  */
 function tellKegiatanApart(inputs: readonly OutlineInput[], levels: Level[]): void {
   const open = levels.flatMap((level, index) => (level === 'unknown' ? [index] : []));
-  for (const block of programBlocks(levels)) tellApartByFigures(inputs, levels, block);
+  const blocks = programBlocks(levels);
+  tellFlatBlocks(inputs, levels, blocks);
+  for (const block of blocks) {
+    if (levels[block[0]!] !== 'unknown') continue;
+    const program = programAbove(levels, block);
+    tellApartByFigures(inputs, levels, block, program === null ? null : inputs[program]!.amounts);
+  }
   const looksUpper = looksOf(inputs, open);
   if (!looksUpper) return;
   const decided = open.filter((index) => levels[index] !== 'unknown');
@@ -158,7 +165,36 @@ function programBlocks(levels: readonly Level[]): number[][] {
       block = [];
     }
   });
-  return [...blocks, block].filter(({ length }) => length > 1);
+  return [...blocks, block].filter(({ length }) => length > 0);
+}
+
+/** So many programs that are the sum of all their rows show that the table stops at kegiatan; one other may then be wrong. */
+const LEAST_FLAT = 2;
+const MOST_WRONG = 1;
+
+/** Where programs are the sum of all rows below them, these are their kegiatan. */
+function tellFlatBlocks(
+  inputs: readonly OutlineInput[],
+  levels: Level[],
+  blocks: readonly (readonly number[])[],
+): void {
+  const underProgram = blocks.filter((block) => programAbove(levels, block) !== null);
+  const flat = underProgram.filter((block) => {
+    const program = inputs[programAbove(levels, block)!]!.amounts;
+    return isSum(
+      program,
+      block.map((index) => inputs[index]!.amounts),
+    );
+  });
+  if (flat.length < LEAST_FLAT || underProgram.length - flat.length > MOST_WRONG) return;
+  for (const block of underProgram) for (const index of block) levels[index] = 'kegiatan';
+}
+
+/** The program that a block stands below. */
+function programAbove(levels: readonly Level[], block: readonly number[]): number | null {
+  let above = block[0]! - 1;
+  while (levels[above] === 'indikator') above--;
+  return levels[above] === 'program' ? above : null;
 }
 
 /** A kegiatan is hardly made of more sub kegiatan than this. */
@@ -168,9 +204,15 @@ const DECIDED_SHARE = 0.6;
 
 /**
  * A row whose amounts are the sum of the rows after it is a kegiatan and those are its sub kegiatan. Of all ways to cut the
- * block into such groups the one that explains most rows is taken (dynamic programming from the end).
+ * block into such groups the one that explains most rows is taken (dynamic programming from the end). Where some rows are left, the
+ * amounts of the block's program, if they are known, tell whether they are one kegiatan each.
  */
-function tellApartByFigures(inputs: readonly OutlineInput[], levels: Level[], block: readonly number[]): void {
+function tellApartByFigures(
+  inputs: readonly OutlineInput[],
+  levels: Level[],
+  block: readonly number[],
+  program: OutlineInput['amounts'] | null,
+): void {
   const best = block.map(() => ({ explained: 0, children: 0 }));
   for (let at = block.length - 1; at >= 0; at--) {
     best[at] = { explained: best[at + 1]?.explained ?? 0, children: 0 };
@@ -182,10 +224,15 @@ function tellApartByFigures(inputs: readonly OutlineInput[], levels: Level[], bl
       if (explained > best[at]!.explained) best[at] = { explained, children: count };
     }
   }
-  if (best[0]!.explained < DECIDED_SHARE * block.length) return;
+  const sound: Group[] = [];
   for (let at = 0; at < block.length; at += best[at]!.children + 1) {
-    const children = best[at]!.children;
-    if (children === 0) continue;
+    if (best[at]!.children > 0) sound.push({ at, children: best[at]!.children });
+  }
+  const isWhole = best[0]!.explained === block.length;
+  const rows = block.map((index) => inputs[index]!);
+  const groups = isWhole || program === null ? null : groupsUnderProgram(program, rows, sound);
+  if (!groups && best[0]!.explained < DECIDED_SHARE * block.length) return;
+  for (const { at, children } of groups ?? sound) {
     levels[block[at]!] = 'kegiatan';
     for (let child = 1; child <= children; child++) levels[block[at + child]!] = 'sub-kegiatan';
   }

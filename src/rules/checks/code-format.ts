@@ -61,7 +61,7 @@ const HARMLESS: ReadonlySet<RowCodeFlaw> = new Set(['spaces', 'separators', 'edg
 /** A text with fewer digits is a word or a running number, no broken code. */
 const FEWEST_DIGITS = 3;
 /** A part of a split code with the letter O for a zero: "O1". */
-const WITH_LETTER_O = /^(?=.*\d)[\dO]{2,}([\s.][\dO]+)*$/i;
+const WITH_LETTER_O = /^(?=.*(\dO|O\d))[\dO]+([\s.][\dO]+)*$/i;
 
 function formatFlaws({ row, code }: CodedRow): FormatFlaw[] {
   const flaws = code.flaws.filter((flaw): flaw is FormatFlaw => flaw !== 'repeats-parent' && flaw !== 'level-skipped');

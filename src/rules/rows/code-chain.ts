@@ -137,7 +137,8 @@ class ChainWalk {
     const base = { ...link.coded, above: above.coded };
     if (place) {
       this.found.push({ ...base, kind: 'elsewhere', parent: place, others: this.siblings(agreeing, link) });
-      this.enter(parent, link, above);
+      // A single row is sooner a slip: the rows after it go on where they were.
+      if (agreeing.length >= AGREEING) this.enter(parent, link, above);
       return link.code;
     }
     const expected = underParent(link, above);

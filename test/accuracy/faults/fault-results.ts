@@ -47,10 +47,10 @@ export async function faultResult(planted: FaultCase): Promise<FaultResult> {
   return { ...planted, findings, falseAlarms, isFound: seen.length > 0, bodyRows: bodyRowsOf(planted) };
 }
 
-/** The cases among so many numbers. */
-export async function faultResults(from: number, numbers: number): Promise<FaultResult[]> {
+/** The cases of these numbers, without those whose form has no place for their kind of fault. */
+export async function faultResults(numbers: readonly number[]): Promise<FaultResult[]> {
   const results: FaultResult[] = [];
-  for (let number = from; number < from + numbers; number++) {
+  for (const number of numbers) {
     const planted = makeFaultCase(number);
     if (planted) results.push(await faultResult(planted));
   }

@@ -61,7 +61,8 @@ function printFaultFailures(results: readonly FaultResult[], sound: readonly Sou
 
 /** Plants faults, so many rounds from one on, and prints how well they are found. */
 export async function printFaults(fromRound: number, rounds: number, withFailures: boolean): Promise<void> {
-  const results = await faultResults(fromRound * FAULT_ROUND, rounds * FAULT_ROUND);
+  const first = fromRound * FAULT_ROUND;
+  const results = await faultResults(Array.from({ length: rounds * FAULT_ROUND }, (_, index) => first + index));
   const sound = await soundResults();
   if (withFailures) printFaultFailures(results, sound);
   printFaultTable('fault', results, ({ kind }) => kind);

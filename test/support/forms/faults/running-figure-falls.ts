@@ -29,7 +29,9 @@ export const runningFigureFalls: FaultKind = {
       const shown = shownNumber(cellOf(sheet, later));
       if (before === null || shown === null) return null;
       const value = Math.floor(before * (0.3 + random.next() * 0.6));
-      if (value < 1 || value >= before) return null;
+      // A figure that equals the last of its parts may be meant as a level.
+      const parts = figures.computedAt(later)?.inputs.map((input) => numberAt(sheet, input)) ?? [];
+      if (value < 1 || value >= before || value === parts.at(-1)) return null;
       const beside = figures.readings(later, value).flatMap((reading) => reading.owed);
       return changedCell(sheet, later, shown.write(String(value)), [
         { owed: owed('cumulative-decreasing', later), beside },

@@ -9,10 +9,13 @@ export interface SumPlace extends Place {
   readonly parts: readonly Place[];
 }
 
-/** The columns of rupiah that add up over the outline. */
-function amountColumns({ columns, layout }: FormSheet): number[] {
+/**
+ * The columns of rupiah that add up over the outline. Of a table that is no form, only the formulas that it declares are known; nothing
+ * says that its rows are an outline.
+ */
+function amountColumns({ columns }: FormSheet): number[] {
   return columns.flatMap(({ truth, content }, index) =>
-    content === 'amount' && (truth?.measure === 'rp' || layout === 'declared') ? [index] : [],
+    content === 'amount' && truth?.measure === 'rp' ? [index] : [],
   );
 }
 

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the files in checks/. Do not edit.
 import { boundedPercent } from './checks/bounded-percent';
 import { childrenSum } from './checks/children-sum';
+import { closingMismatch } from './checks/closing-mismatch';
 import { codeDuplicate } from './checks/code-duplicate';
 import { codeFormat } from './checks/code-format';
 import { codeLevel } from './checks/code-level';
@@ -41,6 +42,7 @@ import { yearLabel } from './checks/year-label';
 export const RULES = [
   boundedPercent,
   childrenSum,
+  closingMismatch,
   codeDuplicate,
   codeFormat,
   codeLevel,

@@ -4,10 +4,12 @@ import { cellAt } from '../../sheet/snapshot';
 import { cellText } from '../../table/cell-text';
 import type { TableColumn } from '../../table/table';
 import { computedCellAt } from '../computed/computed-cells';
+import { sumOf } from '../computed/calculation';
 import { computedColumns } from '../computed/computed-columns';
 import { columnFormat } from './fill-formula';
+import { gradeOf, GRADES } from './grades';
 import type { Level } from '../outline/level';
-import type { AverageLevel, GradeRounding } from '../plan-choices';
+import type { AverageLevel } from '../plan-choices';
 import { figureAt, type PlanRow, type PlanTable } from '../plan-table';
 
 /*
@@ -16,28 +18,15 @@ import { figureAt, type PlanRow, type PlanTable } from '../plan-table';
  */
 
 /** One cell of a closing row. */
-interface ClosingCell {
+export interface ClosingCell {
   readonly row: PlanRow;
   readonly column: TableColumn;
   readonly content: CellContent;
   /** Whether the cell is blank, and whether it says what it should. */
   readonly isBlank: boolean;
   readonly isRight: boolean;
-}
-
-/** Predikat kinerja, from the least percentage on; ≥91 sangat tinggi, 76–90 tinggi, 66–75 sedang, 51–65 rendah, ≤50 sangat rendah. */
-const GRADES: readonly (readonly [number, string])[] = [
-  [0, 'Sangat rendah'],
-  [51, 'Rendah'],
-  [66, 'Sedang'],
-  [76, 'Tinggi'],
-  [91, 'Sangat tinggi'],
-];
-
-/** The grade of an average in percent. */
-function gradeOf(percent: number, rounding: GradeRounding): string {
-  const graded = rounding === 'round' ? Math.round(percent) : percent;
-  return GRADES.findLast(([least]) => graded >= least)?.[1] ?? GRADES[0]![1];
+  /** The average that it is, or grades, as fractions; `stated` is null where the sheet states none. */
+  readonly average: { readonly stated: number | null; readonly expected: number };
 }
 
 /** What the closing rows should hold, by row and column. */
@@ -110,7 +99,22 @@ function averageCell(plan: PlanTable, row: PlanRow, column: TableColumn, level: 
     ...{ row, column, content: { value: average.value * factor, formula, format } },
     isBlank: quantity.kind === 'none',
     isRight: stated !== null && Math.abs(stated - average.value) <= 0.0051,
+    average: { stated, expected: average.value },
   };
+}
+
+/**
+ * What the average of a level may come to: over the rows since the closing row before it or over all above, blanks left out or taken for
+ * zero, percentages as they are or none counted for more than 100 %. The plain one first; none where no row counts.
+ */
+export function averagesOf(plan: PlanTable, closing: PlanRow, column: TableColumn, level: AverageLevel): number[] {
+  return [rowsClosed(plan, closing), plan.rows.slice(0, closing.index)].flatMap((above) => {
+    const rows = above.filter((row) => counts(row, level));
+    const shares = rows.flatMap((row) => shareAt(plan, row, column) ?? []);
+    if (shares.length === 0) return [];
+    const sum = sumOf(shares)!;
+    return [sum / shares.length, sum / rows.length, sumOf(shares.map((share) => Math.min(share, 1)))! / shares.length];
+  });
 }
 
 /** Neighbouring cells as one range. */
@@ -149,6 +153,7 @@ function gradeCell(plan: PlanTable, row: PlanRow, column: TableColumn, level: Av
     },
     isBlank: /^[-–\s]*$/.test(text),
     isRight: text.toLowerCase() === value.toLowerCase(),
+    average: averageCell(plan, averageRow, column, level)!.average,
   };
 }
 
@@ -166,7 +171,7 @@ function gradeStyle(plan: PlanTable, column: TableColumn): (name: string) => str
 }
 
 /** All levels that an average may count, the lowest first. */
-const AVERAGE_LEVELS: readonly AverageLevel[] = ['sub-kegiatan', 'kegiatan', 'program', 'all'];
+export const AVERAGE_LEVELS: readonly AverageLevel[] = ['sub-kegiatan', 'kegiatan', 'program', 'all'];
 
 /** The level that most of the averages that the sheet states are of; null where it states none that tells. */
 function shownLevel(plan: PlanTable): AverageLevel | null {

@@ -1,7 +1,10 @@
 import type { PlanRow, PlanTable } from '../../plan/plan-table';
 import { groupBy } from '../../sheet/group-by';
-import { formatAddress } from '../../sheet/address';
+import { formatAddress, type CellPosition } from '../../sheet/address';
+import { cellAt } from '../../sheet/snapshot';
 import type { Localized } from '../../text/locale';
+import { editOf } from '../edit-of';
+import type { Fix } from '../finding';
 import { nameOfColumn } from '../messages/formula-data';
 import {
   indicatorText,
@@ -47,6 +50,17 @@ function model(plan: PlanTable, row: PlanRow, cells: readonly UnitCell[]): UnitC
   return candidates.find(isNamed) ?? candidates[0]!;
 }
 
+/** The cell with the unit of the row's other figures, its number left as it is typed; null where a percentage stands against a count. */
+function alignedUnit(plan: PlanTable, place: CellPosition, { unit, quantity }: UnitCell, right: UnitCell): Fix | null {
+  const { value, format } = cellAt(plan.sheet, place.row, place.column);
+  const at = typeof value === 'string' ? value.lastIndexOf(unit) : -1;
+  if (at < 0 || typeof value !== 'string' || [quantity, right.quantity].some((one) => isNumber(one) && one.isPercent)) {
+    return null;
+  }
+  const text = value.slice(0, at) + right.unit + value.slice(at + unit.length);
+  return { kind: 'suggestion', edits: [editOf(plan, place, { value: text, formula: null, format })] };
+}
+
 function rowHits(plan: PlanTable, row: PlanRow): RuleHit<UnitData>[] {
   return [...groupBy(unitCells(plan, row), ({ column }) => column.side).values()].flatMap((cells) => {
     const right = model(plan, row, cells);
@@ -69,6 +83,7 @@ function rowHits(plan: PlanTable, row: PlanRow): RuleHit<UnitData>[] {
             otherText: shownText(plan, right),
           },
           related: [{ row: row.row, column: right.column.column, relation: 'input' as const }],
+          fix: alignedUnit(plan, place, cell, right),
         };
       });
   });

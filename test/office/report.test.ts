@@ -13,7 +13,7 @@ const NAME = 'Renja.xlsx';
 async function report(host: OfficeHost): Promise<void> {
   const snapshot = await host.read();
   const checked = { snapshot, check: checkWorkbook(snapshot), memory: EMPTY_MEMORY, checkedAt: new Date(2026, 10, 21) };
-  await host.addReport((taken) => reportSheets(NAME, checked, 'id', taken));
+  await host.addReport((taken) => reportSheets(NAME, checked, null, 'id', taken));
 }
 
 const names = ({ book }: TestExcel): string[] => book.sheets.map(({ name }) => name);

@@ -40,7 +40,15 @@ function GrowthChoice({ needed, ...choice }: ChoiceOf<'growth'>): ReactElement {
     ...(first ? [words.fits(first.count, stated, CHOICE_NAMES.growth.values[first.definition][locale])] : []),
     ...(!first && stated > 0 ? [words.fitsNone(stated)] : []),
   ];
-  return <ChoiceField {...choice} name="growth" unchosen={words.noGrowth} hint={hints.join(' ')} />;
+  return (
+    <ChoiceField
+      {...choice}
+      name="growth"
+      unchosen={words.noGrowth}
+      first={fits.map(({ definition }) => definition)}
+      hint={hints.join(' ')}
+    />
+  );
 }
 
 function WayChoice({ needed: { rows, usual }, ...choice }: ChoiceOf<'lowerIsBetter'>): ReactElement {

@@ -1,5 +1,6 @@
 import { reportDocument } from '../../app/document/report-document';
 import { reportedFile } from '../../app/document/reported-file';
+import { Nomenklatur, type NomenklaturList } from '../../app/import-nomenklatur';
 import { EMPTY_MEMORY } from '../../app/memory';
 import { settingsWithMemory } from '../../app/memory-settings';
 import type { NewSheetsFile } from '../../host/port';
@@ -13,9 +14,15 @@ import type { CheckedWorkbook } from '../session/workbook-session';
  * The results of a check as a workbook to hand over, as a file. Its links lead into the checked workbook where both lie in one folder.
  *
  * @param name the checked workbook's file name
+ * @param nomenklatur what it was checked against; null for none
  */
-export function reportWorkbook(name: string, checked: CheckedWorkbook, locale: Locale): Promise<Uint8Array> {
-  return writeNewWorkbook(documentOf(name, name, checked, locale, []));
+export function reportWorkbook(
+  name: string,
+  checked: CheckedWorkbook,
+  nomenklatur: NomenklaturList | null,
+  locale: Locale,
+): Promise<Uint8Array> {
+  return writeNewWorkbook(documentOf(name, name, checked, nomenklatur, locale, []));
 }
 
 /**
@@ -26,10 +33,11 @@ export function reportWorkbook(name: string, checked: CheckedWorkbook, locale: L
 export async function reportSheets(
   name: string,
   checked: CheckedWorkbook,
+  nomenklatur: NomenklaturList | null,
   locale: Locale,
   taken: readonly string[],
 ): Promise<NewSheetsFile> {
-  const { title, sheets } = documentOf(name, null, checked, locale, taken);
+  const { title, sheets } = documentOf(name, null, checked, nomenklatur, locale, taken);
   // The charts are drawn by Excel.
   const bare = sheets.map((sheet) => ({ ...sheet, charts: [] }));
   return { bytes: await writeNewWorkbook({ title, sheets: bare }), sheets };
@@ -39,10 +47,12 @@ function documentOf(
   name: string,
   link: string | null,
   { check, memory, checkedAt }: CheckedWorkbook,
+  nomenklatur: NomenklaturList | null,
   locale: Locale,
   taken: readonly string[],
 ): NewWorkbook {
-  const settings = settingsWithMemory({}, memory ?? EMPTY_MEMORY);
+  const imported = nomenklatur ? new Nomenklatur(nomenklatur) : undefined;
+  const settings = settingsWithMemory({ nomenklatur: imported }, memory ?? EMPTY_MEMORY);
   const file = { name, link, reported: reportedFile(name, check, settings, locale) };
   return reportDocument([file], { day: dayOf(checkedAt), version: packageInfo.version, locale, taken });
 }

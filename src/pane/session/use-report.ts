@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { Locale } from '../../text/locale';
+import { nomenklaturKeeper } from '../nomenklatur/nomenklatur-keeper';
 import { downloadWorkbook } from '../shell/download';
 import type { Notice } from './notice';
 import type { Act, Change } from './opened-workbook';
@@ -20,7 +21,7 @@ export function useReport(act: Act, change: Change, tell: (notice: Notice | null
       await act('report', async (_, __, { checked }) => {
         if (!checked) return;
         const { reportWorkbook } = await import('../report/report-workbook');
-        const bytes = await reportWorkbook(name, checked, locale);
+        const bytes = await reportWorkbook(name, checked, await nomenklaturKeeper.list(), locale);
         downloadWorkbook(name.replace(/\.xls[xm]$/i, '.xlsx'), suffix, bytes);
       });
     },
@@ -32,7 +33,9 @@ export function useReport(act: Act, change: Change, tell: (notice: Notice | null
       await act('report', async (session, _, { checked }) => {
         if (!checked) return;
         const { reportSheets } = await import('../report/report-workbook');
-        const added = await session.addReport((taken) => reportSheets(name, checked, locale, taken));
+        const added = await session.addReport(async (taken) =>
+          reportSheets(name, checked, await nomenklaturKeeper.list(), locale, taken),
+        );
         change(session, { unsaved: true });
         tell({ kind: 'reported', sheets: added.map((sheet) => sheet.name) });
       });

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -18,21 +18,23 @@ export function withoutCachedValues(bytes: Uint8Array): Uint8Array {
   return zipSync(parts);
 }
 
+/**
+ * A file as LibreOffice opens it and writes it again.
+ *
+ * @param folder holds the profile as well: LibreOffice allows one run at a time for each
+ * @param format the ending of the kind of file to write, "xlsx"
+ */
+export async function convert(folder: WorkFolder, source: string, format: string): Promise<Uint8Array> {
+  const soffice = process.env.SOFFICE;
+  if (!soffice) throw new Error('SOFFICE is not set: run these tests by `npm test -- FILE`.');
+  const profile = pathToFileURL(join(folder.path, 'profil')).href;
+  const target = join(folder.path, 'ditulis');
+  const options = ['--headless', '--convert-to', format, '--outdir', target];
+  await promisify(execFile)(soffice, [`-env:UserInstallation=${profile}`, ...options, source]);
+  return readFile(join(target, `${basename(source, extname(source))}.${format}`));
+}
+
 /** The workbook as LibreOffice reads, recalculates and writes it. */
 export async function recalculated(folder: WorkFolder, bytes: Uint8Array): Promise<WorkbookSnapshot> {
-  const source = await folder.write('asal.xlsx', bytes);
-  const target = join(folder.path, 'dihitung');
-  await mkdir(target, { recursive: true });
-  const profile = pathToFileURL(join(folder.path, 'profil')).href;
-  const soffice = process.env.SOFFICE ?? 'soffice';
-  await promisify(execFile)(soffice, [
-    `-env:UserInstallation=${profile}`,
-    '--headless',
-    '--convert-to',
-    'xlsx',
-    '--outdir',
-    target,
-    source,
-  ]);
-  return XlsxHost.open(await readFile(join(target, 'asal.xlsx'))).read();
+  return XlsxHost.open(await convert(folder, await folder.write('asal.xlsx', bytes), 'xlsx')).read();
 }

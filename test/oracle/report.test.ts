@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { runCli, WorkFolder } from '../support/run-cli';
 import { TABEL_1 } from '../support/snapshots';
 import { readFixture } from '../support/table-fixture';
 import { buildWorkbook } from '../support/workbook-builder';
+import { convert } from './libreoffice';
 
 describe('The report of Tabel 1 in LibreOffice', () => {
   const folder = new WorkFolder();
@@ -16,17 +13,7 @@ describe('The report of Tabel 1 in LibreOffice', () => {
     const source = await folder.write('Renja Dinas Sosial.xlsx', buildWorkbook({ sheets: readFixture(TABEL_1) }));
     const target = join(folder.path, 'hasil.xlsx');
     await runCli('report', source, '-o', target);
-    const profile = pathToFileURL(join(folder.path, 'profil')).href;
-    await promisify(execFile)(process.env.SOFFICE ?? 'soffice', [
-      `-env:UserInstallation=${profile}`,
-      '--headless',
-      '--convert-to',
-      'fods',
-      '--outdir',
-      folder.path,
-      target,
-    ]);
-    opened = await readFile(join(folder.path, 'hasil.fods'), 'utf8');
+    opened = Buffer.from(await convert(folder, target, 'fods')).toString();
   });
   afterAll(() => folder.remove());
 

@@ -238,14 +238,14 @@ describe('Other forms', () => {
     });
   });
 
-  it('the LAKIP takes a hundred for the whole of percentages only, not of cases or rates', () => {
+  it('the LAKIP takes a hundred for the whole of percentages and cases, not of rates per so many', () => {
     const form: BlankForm = {
       layout: 'LAKIP-CAPAIAN',
       columns: 'no objective indicator target realized achievement',
       rows: `1 | Kesehatan | Angka kematian ibu per 100.000 kelahiran hidup | 54 per 100.000 KH | 46 per 100.000 KH |
 2 | Kesehatan | Jumlah kasus gizi buruk | 20 | 25 |`,
     };
-    expect(values(form)).toEqual({ F4: 1.14814815, F5: 0.75 });
+    expect(values(form)).toEqual({ F4: 1.14814815, F5: 0.9375 });
   });
 
   it('the LAKIP computes what is better lower as its guidance has it, or as was chosen', () => {

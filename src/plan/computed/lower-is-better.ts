@@ -79,15 +79,13 @@ export function lowerIsBetterRatio(
   return { kind: 'ratio', way: isMeant && worksOn(wanted, whole, realized, target) ? wanted : 'doubled', whole };
 }
 
-/** Wordings of what is no share of a hundred: counts, and rates per so many. */
-const COUNTED = /\b(jumlah|banyaknya)\b|\bper\s+1[.,]?0{2}/i;
+/** Rates per so many, of which a hundred is not all there can be; a LAKIP does take it so for cases. */
+const RATE = /\bper\s+1[.,]?0{2}|^\/\s*1[.,]?0{2}/i;
 
-/** Whether figures can be percentages, so that a hundred is all there can be. */
+/** Whether a hundred can stand for the whole of a row's figures. */
 function isShareOfWhole(row: PlanRow, figures: readonly Quantity[]): boolean {
-  const hasOtherUnit = figures.some((figure) => {
-    return figure.kind === 'number' && figure.unit !== null && !/^(%|persen)/i.test(figure.unit);
-  });
-  return !hasOtherUnit && !COUNTED.test(row.indicator || row.name);
+  const units = figures.map((figure) => (figure.kind === 'number' ? (figure.unit ?? '') : ''));
+  return ![row.indicator || row.name, ...units].some((text) => RATE.test(text));
 }
 
 /** The LAKIP's guidance prescribes (100 − R) / (100 − T); elsewhere (2T − R) / T is what documents mostly show. */

@@ -14,15 +14,28 @@ export function formulaOfShape(shape: string, place: CellPosition): string {
 
 /** Whether a shape reads the inputs on its own row, all of them and nothing else, one by one or as a range. */
 export function readsExactly(shape: string, column: TableColumn, inputs: readonly TableColumn[]): boolean {
-  if (shape.includes('!')) return false;
   const wanted = new Set(inputs.map((input) => input.column - column.column));
+  const read = offsetsRead(shape);
+  return read !== null && read.size === wanted.size && [...wanted].every((offset) => read.has(offset));
+}
+
+/** Whether a shape reads some of the inputs on its own row and nothing else. */
+export function readsSome(shape: string, column: TableColumn, inputs: readonly TableColumn[]): boolean {
+  const wanted = new Set(inputs.map((input) => input.column - column.column));
+  const read = offsetsRead(shape);
+  return read !== null && read.size > 0 && [...read].every((offset) => wanted.has(offset));
+}
+
+/** The columns that a shape reads, as distances from its cell; null where it reads anything beyond the cell's own row. */
+function offsetsRead(shape: string): ReadonlySet<number> | null {
+  if (shape.includes('!')) return null;
   const read = new Set<number>();
   for (const [reference] of shape.matchAll(REFERENCE)) {
     const offsets = offsetsOf(reference);
-    if (offsets === null) return false;
+    if (offsets === null) return null;
     for (const offset of offsets) read.add(offset);
   }
-  return read.size === wanted.size && [...wanted].every((offset) => read.has(offset));
+  return read;
 }
 
 const CELL = String.raw`R(?:\[[^\]]*\]|\d*)C(?:\[[^\]]*\]|\d*)`;

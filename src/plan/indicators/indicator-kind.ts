@@ -26,12 +26,17 @@ const LEVEL_UNIT =
 /** Wordings that count, whatever shows beside the figures ("25 %" of the documents that are to be made). */
 const COUNTING = /^\W*(\d+[.)]\s*)?(jumlah|banyaknya|terlaksananya|tersusunnya|terselenggaranya)\b/i;
 
+/** What is done or made is counted, whatever it is about: "Terlaksananya pemantauan kualitas air". */
+const DONE =
+  /^\W*(\d+[.)]\s*)?(terlaksananya|tersusunnya|terselenggaranya)\b(?!.*\b(persen\w*|prosentase|presentase)\b)/i;
+
 /**
  * Guesses the kind from the indicator's wording and unit. A figure shown as a percentage is a level, unless the wording counts: then
  * it is a share of what is to be done.
  */
 export function guessIndicatorKind(indicator: string, unit: string | null, isPercent: boolean): IndicatorKind {
   if (FALLING.test(indicator) || (EVILS.test(indicator) && !REMEDIES.test(indicator))) return 'tren-negatif';
-  if (LEVEL.test(indicator) || LEVEL_UNIT.test(unit?.trim() ?? '')) return 'posisi';
+  const isLevel = LEVEL.test(indicator) && !DONE.test(indicator);
+  if (isLevel || LEVEL_UNIT.test(unit?.trim() ?? '')) return 'posisi';
   return isPercent && !COUNTING.test(indicator) ? 'posisi' : 'akumulasi';
 }

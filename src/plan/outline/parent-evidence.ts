@@ -19,7 +19,9 @@ export function groupsUnderProgram(
   rows: readonly OutlineInput[],
   sound: readonly Group[],
 ): readonly Group[] | null {
-  const attempts = [sound, ...sound.map((dropped) => sound.filter((group) => group !== dropped))];
+  // A group of two rows that happen to be equal is the likeliest accident.
+  const bySize = sound.toSorted((one, other) => one.children - other.children);
+  const attempts = [sound, ...bySize.map((dropped) => sound.filter((group) => group !== dropped))];
   for (const attempt of attempts) {
     const groups = groupsWithGaps(program, rows, attempt);
     if (groups) return groups;

@@ -1,3 +1,4 @@
+import { layoutColumn } from '../../layouts/layout';
 import { listLabel } from '../../nomenklatur/list-label';
 import type { Nomenklatur } from '../../nomenklatur/nomenklatur-index';
 import type { PlanTable } from '../../plan/plan-table';
@@ -49,11 +50,17 @@ function versionHit(
       count: rows.length,
       otherDigits: other.digits,
       otherCount: other.count,
-      year: plan.table.year,
+      year: plannedYear(plan),
       list: other.list ?? null,
     },
     related: message === 'mixed' ? sameRemark(rows.slice(1)) : [],
   };
+}
+
+/** The year that the plan behind a table is for; a quarterly evaluation takes the codes of the year that it evaluates. */
+function plannedYear({ table, layout }: PlanTable): number | null {
+  const evaluated = layoutColumn(layout, 'realizedQuarter')?.yearOffset ?? 0;
+  return table.year === null ? null : table.year + evaluated;
 }
 
 function check(plan: PlanTable, { nomenklatur }: RuleSettings): RuleHit<VersionData>[] {
@@ -64,8 +71,8 @@ function check(plan: PlanTable, { nomenklatur }: RuleSettings): RuleHit<VersionD
     const [few, many] = two.length < four.length ? [two, four] : [four, two];
     return [versionHit(plan, few, 'mixed', { digits: few === two ? 4 : 2, count: many.length })];
   }
-  const { year, layout } = plan.table;
-  if (year !== null && YEARLY_FORMS.has(layout)) {
+  const year = plannedYear(plan);
+  if (year !== null && YEARLY_FORMS.has(plan.table.layout)) {
     if (two.length > 0 && year >= FIRST_YEAR_OF_FOUR) return [versionHit(plan, two, 'old', { digits: 4, count: 0 })];
     if (four.length > 0 && year <= LAST_YEAR_OF_TWO) return [versionHit(plan, four, 'new', { digits: 2, count: 0 })];
   }

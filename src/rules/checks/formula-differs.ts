@@ -1,6 +1,6 @@
 import type { ComputedCell } from '../../plan/computed/computed-cell';
 import { computedCellsByColumn } from '../../plan/computed/computed-cells';
-import { formulaOfShape, readsExactly, shapeOf } from '../../plan/filling/formula-shape';
+import { formulaOfShape, readsExactly, readsSome, shapeOf } from '../../plan/filling/formula-shape';
 import { mostFrequent } from '../../plan/most-frequent';
 import type { PlanRow, PlanTable } from '../../plan/plan-table';
 import { parentSums } from '../../plan/sums/parent-sums';
@@ -62,9 +62,11 @@ function columnHits(
   const [usual, count] = mostFrequent(counts);
   if (usual === null || count < LEAST_ALIKE || count < ALIKE * shaped.length) return [];
   return shaped
-    .filter(({ shape, cell: { column, inputs } }) => {
+    .filter(({ shape, cell: { column, inputs, calculation, state } }) => {
       const read = inputs.map((input) => input.column);
-      return shape !== usual && !readsExactly(shape, column, read);
+      // Of a level the last figure counts, whatever its neighbours add up.
+      const isLast = calculation.kind === 'last-given' && state === 'matches';
+      return shape !== usual && !(isLast ? readsSome : readsExactly)(shape, column, read);
     })
     .map(({ cell, formula }) =>
       computedHit(plan, cell, settings, {

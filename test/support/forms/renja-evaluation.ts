@@ -203,7 +203,8 @@ export function servicePerformance(random: Random): FormSheet {
         random.pick(['SPM/Standar Nasional', 'SPM / standar nasional', 'Standar Nasional (SPM)']),
         'nationalStandard',
         'quantity',
-        (row) => (rows.indexOf(row) % 3 === 1 ? { value: 1, format: '0%' } : undefined),
+        (row) =>
+          rows.indexOf(row) % 3 === 1 && row.indicator!.unit === '%' ? { value: 100, format: '0.00' } : undefined,
       ),
       leaf(random.pick(['IKK', 'IKK (PP-6/08)', 'Indikator Kinerja Kunci (IKK)']), 'ikk', 'quantity', (row) =>
         rows.indexOf(row) % 4 === 2 ? 'IKK' : undefined,

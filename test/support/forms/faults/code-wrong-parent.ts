@@ -12,7 +12,9 @@ export const codeWrongParent: FaultKind = {
   plant: (sheet, random) => {
     const rows = codedRows(sheet);
     const codes = new Set(rows.map(({ node }) => node.code));
-    if (!areWhole(rows)) return null;
+    // Where the perangkat daerah has a cell of its own, its number is no part of the code.
+    const isNumbered = rows.some(({ node, cells }) => cells.length > node.code.split('.').length);
+    if (!areWhole(rows) || isNumbered) return null;
     return firstOf(random, rows, (coded) => {
       const { node } = coded;
       const parent = rows.find((each) => each.node.children.includes(node));

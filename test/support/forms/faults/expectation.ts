@@ -49,11 +49,13 @@ export class Figures {
     const sum = this.sums.find((each) => isAt(each, place));
     const ownSum = sum ? owed(sum.rule, place) : [];
     if (own) {
-      if (differenceOf(this.sheet, own, place, value) <= JUST_SEEN || this.#goesOn(own, value)) return [];
+      if (differenceOf(this.sheet, own, place, value) <= JUST_SEEN || this.#goesOn(own, place, value)) return [];
       return [{ owed: [...owed(own.rule, place), ...ownSum], beside }];
     }
     const reading = this.computed.filter(({ inputs }) => inputs.some((input) => isAt(input, place)));
-    const differing = reading.filter((each) => differenceOf(this.sheet, each, place, value) > SURELY_SEEN);
+    const differing = reading.filter(
+      (each) => differenceOf(this.sheet, each, place, value) > SURELY_SEEN && !this.#goesOn(each, place, value),
+    );
     const byRow = differing.flatMap((each) => owed(each.rule, each));
     const partOf = this.sums.find(({ parts }) => parts.some((part) => isAt(part, place)));
     const byOutline = sum ? ownSum : partOf ? owed(partOf.rule, partOf, place) : [];
@@ -61,11 +63,13 @@ export class Figures {
   }
 
   /** A condition at the end that goes on from the years a step further is no mistake: the period may be longer than the years shown. */
-  #goesOn({ kind, rule, inputs }: ComputedPlace, value: number): boolean {
+  #goesOn(computed: ComputedPlace, changed: Place, value: number): boolean {
+    const { kind, rule, inputs } = computed;
     if (rule !== 'final-year-sum' || kind !== 'last') return false;
-    const years = inputs.map((input) => numberAt(this.sheet, input)!);
+    const valueAt = (place: Place): number => (isAt(place, changed) ? value : numberAt(this.sheet, place)!);
+    const years = inputs.map(valueAt);
     const step = (years.at(-1)! - years[0]!) / (years.length - 1);
-    const steps = (value - years.at(-1)!) / step;
+    const steps = (valueAt(computed) - years.at(-1)!) / step;
     return step !== 0 && steps > 0 && steps < 2;
   }
 

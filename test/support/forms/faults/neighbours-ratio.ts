@@ -14,6 +14,8 @@ export const neighboursRatio: FaultKind = {
       const neighbours = ratios.filter(({ row, column }) => column === place.column && Math.abs(row - place.row) === 1);
       return firstOf(random, neighbours, (neighbour) => {
         const cell = cellOf(sheet, neighbour)!;
+        // A percentage with fewer decimals may be the right one, rounded.
+        if (shownNumber(cell)!.step !== shownNumber(cellOf(sheet, place))!.step) return null;
         const readings = figures.readings(place, shownNumber(cell)!.value);
         return readings.length > 0 ? changedCell(sheet, place, cell, readings) : null;
       });

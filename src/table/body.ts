@@ -100,9 +100,9 @@ function isBelowName(rows: readonly number[], row: number, kept: number): boolea
 
 /** A code or a figure makes a row one of the table's; a name alone only may. */
 function rowStrength(sheet: SheetSnapshot, row: number, columns: BodyColumns): Strength {
-  const hasFigure = columns.figures.some((column) => isFigure(cellAt(sheet, row, column).value));
+  if (columns.figures.some((column) => isFigure(cellAt(sheet, row, column).value))) return 'strong';
   const hasCode = columns.codes.some((column) => /^[\dx][\dx.\s]*$/i.test(cellText(cellAt(sheet, row, column))));
-  if (hasFigure || hasCode) return 'strong';
+  if (hasCode) return 'strong';
   const texts = columns.texts
     .map((column) => cellText(cellAt(sheet, row, column)))
     .filter((text) => !isNoValueText(text));

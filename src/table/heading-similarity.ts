@@ -99,6 +99,8 @@ interface HeadingWords {
   readonly leaf: WordBag;
   /** The parts above that one; null where there are none. */
   readonly above: WordBag | null;
+  /** By a column's wording: how well it fits, where it was asked. */
+  readonly similarities: Map<string, number>;
 }
 
 /** Headers are set against every column of every form; their words are read once. */
@@ -109,6 +111,7 @@ const headingWords = remembered((parts: readonly string[]): HeadingWords => {
     whole: wordBag(words.flat()),
     leaf: wordBag(words.at(-1) ?? []),
     above: above.length > 0 ? wordBag(above) : null,
+    similarities: new Map(),
   };
 });
 
@@ -121,10 +124,21 @@ const GROUP_WEIGHT = 0.25;
  */
 export function headingSimilarity(parts: readonly string[], column: LayoutColumn): number {
   const heading = headingWords(parts);
-  const similarity = wordingSimilarity(heading, column);
-  const holdsKey = column.keyWords.length === 0 || column.keyWords.some((word) => heading.whole.counts.has(word));
-  return holdsKey ? similarity : WITHOUT_KEY * similarity;
+  const wording = wordingOf(column);
+  let similarity = heading.similarities.get(wording);
+  if (similarity === undefined) {
+    similarity = wordingSimilarity(heading, column);
+    const holdsKey = column.keyWords.length === 0 || column.keyWords.some((word) => heading.whole.counts.has(word));
+    if (!holdsKey) similarity *= WITHOUT_KEY;
+    heading.similarities.set(wording, similarity);
+  }
+  return similarity;
 }
+
+/** What makes columns of different forms the same to a heading: many share their wordings. */
+const wordingOf = remembered(({ headings, groupHeadings, keyWords }: LayoutColumn) =>
+  JSON.stringify([headings, groupHeadings, keyWords]),
+);
 
 /** What is left of the similarity of a heading that holds none of the column's key words. */
 const WITHOUT_KEY = 0.3;

@@ -100,10 +100,10 @@ function withGeneric({ code, flaws }: ParsedCode): ParsedCode {
 
 /** The segments in their places; null where one does not fit. */
 function placeSegments(segments: readonly string[], scheme: CodeScheme): ParsedCode | null {
-  const [urusan, bidang, program, ...rest] = segments;
-  if (urusan === undefined || segments.length > 6) return null;
+  const { 0: urusan, 1: bidang, 2: program, length } = segments;
+  if (urusan === undefined || length > 6) return null;
   const flaws: CodeFlaw[] = [];
-  const below = belowProgram(rest, scheme, flaws);
+  const below = belowProgram(segments.slice(3), scheme, flaws);
   if (!below) return null;
   const code: CodeParts = {
     urusan: urusanOf(urusan, flaws),
@@ -133,7 +133,7 @@ interface BelowProgram {
 
 /** Which of the segments behind the program is what; null where there are too many. */
 function belowProgram(rest: readonly string[], scheme: CodeScheme, flaws: CodeFlaw[]): BelowProgram | null {
-  const [first, second, third] = rest;
+  const { 0: first, 1: second, 2: third } = rest;
   if (first === undefined) return {};
   if (third !== undefined) return { government: first, kegiatan: second, subKegiatan: third };
   if (!scheme.hasGovernment) return { kegiatan: first, subKegiatan: second };

@@ -46,7 +46,8 @@ export function outlineInput(context: ReadingContext, row: number, codes: TableC
   const { look } = cellAt(sheet, row, nameColumn?.column ?? 0);
   const numberIn = ({ column }: TableColumn): number | null => figures.numberAt(row, column);
   const code = codes.rows.get(row);
-  const [name, rest] = [textAt(context, row, nameColumn), code?.rest ?? ''];
+  const name = textAt(context, row, nameColumn);
+  const rest = code?.rest ?? '';
   return {
     row,
     code: code?.code ?? null,

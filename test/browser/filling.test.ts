@@ -107,6 +107,14 @@ describe('filling the achievement columns', () => {
     await planner.button('Isi 2 sel').waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
+    // The choices scroll by themselves, so that the page does not tell.
+    const right = await page
+      .getByRole('group', { name: 'Cara menghitung' })
+      .evaluate((group) =>
+        Math.max(...[...group.querySelectorAll('*')].map((part) => part.getBoundingClientRect().right)),
+      );
+    expect(right).toBeLessThanOrEqual(NARROW.width);
+    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/choices.png` });
     await planner.button('Isi 2 sel').click();
     await page.getByText('2 sel diisi').waitFor();
     await planner.button('Menu lain').click();

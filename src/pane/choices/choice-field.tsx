@@ -29,7 +29,7 @@ export function ChoiceField<Name extends keyof ChoiceValues>(props: ChoiceFieldP
   const { locale } = useWording();
   const { title, values } = CHOICE_NAMES[name];
   return (
-    <Field label={title[locale]} size="small" hint={hint || undefined}>
+    <Field className={styles.field} label={title[locale]} size="small" hint={hint || undefined}>
       <Select
         className={styles.select}
         size="small"

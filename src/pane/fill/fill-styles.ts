@@ -3,7 +3,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** How the preview of filling is drawn. */
 export const useFillStyles = makeStyles({
   preview: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  head: { flexShrink: 0, padding: '10px 12px 8px', display: 'grid', gap: '8px', maxHeight: '55%', overflowY: 'auto' },
+  head: {
+    flexShrink: 0,
+    padding: '10px 12px 8px',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '8px',
+    maxHeight: '55%',
+    overflowY: 'auto',
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -17,7 +25,7 @@ export const useFillStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   modes: { display: 'flex', flexDirection: 'column' },
-  choices: { display: 'grid', gap: '8px' },
+  choices: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
   columns: { display: 'flex', flexDirection: 'column' },
   column: { display: 'flex', alignItems: 'center' },
   columnName: { flexGrow: 1, minWidth: 0 },

@@ -19,7 +19,7 @@ export const useSettingsStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  choices: { display: 'grid', gap: '10px' },
+  choices: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '10px' },
   group: {
     display: 'flex',
     alignItems: 'center',

@@ -1,5 +1,3 @@
-import type { OutlineInput } from './outline';
-
 /** Rows that are taken for a kegiatan and its sub kegiatan: how many rows stand below the first. */
 export interface Group {
   readonly at: number;
@@ -7,6 +5,10 @@ export interface Group {
 }
 
 type Amounts = readonly (number | null)[];
+
+interface RowAmounts {
+  readonly amounts: Amounts;
+}
 
 /**
  * Cuts a program's block of rows into kegiatan with their sub kegiatan where some of them do not add up, so that only the program's own
@@ -16,7 +18,7 @@ type Amounts = readonly (number | null)[];
  */
 export function groupsUnderProgram(
   program: Amounts,
-  rows: readonly OutlineInput[],
+  rows: readonly RowAmounts[],
   sound: readonly Group[],
 ): readonly Group[] | null {
   // A group of two rows that happen to be equal is the likeliest accident.
@@ -31,7 +33,7 @@ export function groupsUnderProgram(
 
 function groupsWithGaps(
   program: Amounts,
-  rows: readonly OutlineInput[],
+  rows: readonly RowAmounts[],
   sound: readonly Group[],
 ): readonly Group[] | null {
   const groups: Group[] = [];

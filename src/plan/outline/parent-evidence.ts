@@ -22,7 +22,7 @@ export function groupsUnderProgram(
   sound: readonly Group[],
 ): readonly Group[] | null {
   // A group of two rows that happen to be equal is the likeliest accident.
-  const bySize = sound.toSorted((one, other) => one.children - other.children);
+  const bySize = [...sound].sort((one, other) => one.children - other.children);
   const attempts = [sound, ...bySize.map((dropped) => sound.filter((group) => group !== dropped))];
   for (const attempt of attempts) {
     const groups = groupsWithGaps(program, rows, attempt);

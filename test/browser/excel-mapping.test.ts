@@ -58,6 +58,7 @@ describe('how a table is read, in Excel', () => {
     await planner.until(() => selected(planner), 'A7:K7');
     await planner.page.getByLabel('Jenis: Jumlah dokumen').selectOption('Posisi');
     await planner.button('Simpan 1 perubahan').click();
+    await planner.until(() => planner.excel.book.xmlParts.some(({ xml }) => xml.includes('"posisi"')), true);
     await planner.reopen();
     await planner.check();
     await planner.tab(/^Tabel/).click();

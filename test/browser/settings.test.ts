@@ -134,7 +134,8 @@ describe('Settings in Excel', () => {
     await planner.page.getByLabel(MISSING).selectOption('info');
     await planner.button('Simpan dan periksa').click();
     await planner.findings.first().waitFor();
-    expect(planner.excel.book.xmlParts.map(({ xml }) => xml).join()).toContain('"computed-missing":"info"');
+    const isKept = () => planner.excel.book.xmlParts.some(({ xml }) => xml.includes('"computed-missing":"info"'));
+    await planner.until(isKept, true);
     await planner.reopen();
     await planner.check();
     await planner.choose('Pengaturan…');

@@ -3,7 +3,7 @@ import type { TableColumn } from '../../table/table';
 import { chosenKind, type ChosenKinds } from '../indicators/chosen-kinds';
 import type { FigureReader } from '../figures/figure-reader';
 import { guessIndicatorKind, type IndicatorKind } from '../indicators/indicator-kind';
-import type { OutlineInput } from './outline';
+import type { OutlineInput } from './outline-input';
 import type { NumberQuantity } from '../figures/quantity';
 import type { TableCodes } from '../codes/row-codes';
 

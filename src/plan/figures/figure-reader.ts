@@ -11,7 +11,7 @@ const NONE = Number.NaN;
 /** The figures of one column, by the place of their rows in the body. */
 interface ColumnFigures {
   readonly numbers: Float64Array;
-  readonly quantities: Quantity[];
+  readonly quantities: (Quantity | undefined)[];
 }
 
 /** A table's figures, each column in its number style. All numbers are read once, row by row; quantities when they are asked for. */
@@ -28,7 +28,11 @@ export class FigureReader {
     columns: readonly TableColumn[],
   ) {
     for (const { column } of columns) {
-      this.#columns[column] = { numbers: new Float64Array(bodyRows.length).fill(NONE), quantities: [] };
+      this.#columns[column] = {
+        numbers: new Float64Array(bodyRows.length).fill(NONE),
+        // Of its full length from the beginning: an array that is filled here and there is slow to read.
+        quantities: new Array<Quantity | undefined>(bodyRows.length),
+      };
     }
     const texts = this.#readNumbers(bodyRows, columns);
     this.#styles = numberStyles(texts);

@@ -11,20 +11,10 @@ import {
   type BodyRow,
 } from './body';
 import type { FormSheet } from './form-sheet';
-import type { Numbering } from './headings';
 import { quantityOf } from './outline';
 import type { Random } from './random';
+import { NUMBERINGS, yearsFrom, yearText } from './renstra-years';
 import { GOALS, OBJECTIVES, POLICIES, STRATEGIES } from './vocabulary';
-
-const NUMBERINGS: readonly Numbering[] = ['plain', 'brackets', 'brackets', null];
-const yearsFrom = (first: number, count: number): number[] =>
-  Array.from({ length: count }, (_, index) => first + index);
-
-/** "2021", "Tahun 2021", "Th. 2021": one way throughout a table; a bare year may be a number. */
-function yearText(random: Random): (year: number) => string {
-  const before = random.pick(['', 'Tahun ', 'Tahun ', 'Th. ', 'TA ']);
-  return (year) => `${before}${year}`;
-}
 
 /** T-C.25: goals and objectives with yearly targets. */
 export function goalsOfRenstra(

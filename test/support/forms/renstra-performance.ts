@@ -14,19 +14,10 @@ import {
   type BodyRow,
 } from './body';
 import type { FormSheet } from './form-sheet';
-import type { Leaf, Numbering } from './headings';
+import type { Leaf } from './headings';
 import { achievementOf, budgetOf, quantityOf, realizedQuantity, spentOf, sum } from './outline';
 import type { Random } from './random';
-
-const NUMBERINGS: readonly Numbering[] = ['plain', 'brackets', 'brackets', null];
-const yearsFrom = (first: number, count: number): number[] =>
-  Array.from({ length: count }, (_, index) => first + index);
-
-/** "2021", "Tahun 2021", "Th. 2021": one way throughout a table; a bare year may be a number. */
-function yearText(random: Random): (year: number) => string {
-  const before = random.pick(['', 'Tahun ', 'Tahun ', 'Th. ', 'TA ']);
-  return (year) => `${before}${year}`;
-}
+import { NUMBERINGS, yearsFrom, yearText } from './renstra-years';
 
 /** T-C.23 with all three target kinds or one, five or six years. */
 export function servicePerformanceOfRenstra(random: Random, kinds: 1 | 3, count: 5 | 6): FormSheet {

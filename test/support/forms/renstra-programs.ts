@@ -16,20 +16,11 @@ import {
   type BodyRow,
 } from './body';
 import type { FormSheet } from './form-sheet';
-import type { Heading, Leaf, Numbering } from './headings';
+import type { Heading, Leaf } from './headings';
 import { budgetOf, overPeriods, quantityOf, sum } from './outline';
 import type { Random } from './random';
+import { NUMBERINGS, yearsFrom, yearText } from './renstra-years';
 import { GOALS, OBJECTIVES, PLACES } from './vocabulary';
-
-const NUMBERINGS: readonly Numbering[] = ['plain', 'brackets', 'brackets', null];
-const yearsFrom = (first: number, count: number): number[] =>
-  Array.from({ length: count }, (_, index) => first + index);
-
-/** "2021", "Tahun 2021", "Th. 2021": one way throughout a table; a bare year may be a number. */
-function yearText(random: Random): (year: number) => string {
-  const before = random.pick(['', 'Tahun ', 'Tahun ', 'Th. ', 'TA ']);
-  return (year) => `${before}${year}`;
-}
 
 export interface ProgramPlanOptions {
   readonly figures: 'pairs' | 'rp';

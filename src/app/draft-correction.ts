@@ -1,10 +1,10 @@
 import type { Rectangle } from '../sheet/rectangle';
 import { cellAt, mergeAt, type SheetSnapshot } from '../sheet/snapshot';
-import { headerOf } from '../table/apply-corrections';
+import { headerOf } from '../table/corrections/apply-corrections';
 import { cellText } from '../table/cell-text';
-import { headerAnchor, rowAnchor } from '../table/header-anchor';
+import { headerAnchor, rowAnchor } from '../table/corrections/header-anchor';
 import type { Table } from '../table/table';
-import type { ColumnCorrection, NoTableCorrection, ReadingCorrection } from '../table/table-correction';
+import type { ColumnCorrection, NoTableCorrection, ReadingCorrection } from '../table/corrections/table-correction';
 
 /** The first or last row of a table's body. */
 export type BodyEdge = 'firstRow' | 'lastRow';

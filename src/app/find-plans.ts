@@ -4,10 +4,10 @@ import type { PlanChoices } from '../plan/plan-choices';
 import { readPlan, type PlanTable } from '../plan/plan-table';
 import { remembered } from '../sheet/remembered';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
-import { applyCorrections } from '../table/apply-corrections';
+import { applyCorrections } from '../table/corrections/apply-corrections';
 import { findTables, type FoundTables } from '../table/find-tables';
 import type { NearestTable } from '../table/table';
-import type { CorrectionOutcome, TableCorrection } from '../table/table-correction';
+import type { CorrectionOutcome, TableCorrection } from '../table/corrections/table-correction';
 
 export type { PlanChoices };
 

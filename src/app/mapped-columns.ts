@@ -1,7 +1,7 @@
 import type { Rectangle } from '../sheet/rectangle';
 import { cellAt, mergeAt, type SheetSnapshot } from '../sheet/snapshot';
 import { cellText } from '../table/cell-text';
-import { headingsIn } from '../table/read-table-as';
+import { headingsIn } from '../table/corrections/read-table-as';
 import type { Table, TableColumn } from '../table/table';
 
 /** A column of a table's header as the user corrects it; the cells of a split code are one. */

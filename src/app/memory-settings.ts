@@ -1,7 +1,7 @@
 import type { CheckSettings } from './check-workbook';
 import type { Memory } from './memory';
 import { rememberedCorrections } from './remembered-corrections';
-import type { TableCorrection } from '../table/table-correction';
+import type { TableCorrection } from '../table/corrections/table-correction';
 import { rememberedKinds } from './remembered-kinds';
 
 /** The settings of a check: what the user has said now goes before what the workbook remembers, check by check. */

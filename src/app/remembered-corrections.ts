@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { HeaderAnchor, ReadingCorrection, TableCorrection } from '../table/table-correction';
+import type { HeaderAnchor, ReadingCorrection, TableCorrection } from '../table/corrections/table-correction';
 import type { Memory } from './memory';
 
 const place = z.int().check(z.minimum(0));

@@ -4,7 +4,7 @@ import { columnLetters, formatAddress } from '../sheet/address';
 import { isErrorValue } from '../sheet/cell';
 import type { Edit } from '../sheet/edit';
 import { formatRectangle } from '../sheet/rectangle';
-import type { CorrectionOutcome } from '../table/table-correction';
+import type { CorrectionOutcome } from '../table/corrections/table-correction';
 import type { Locale } from '../text/locale';
 import type { CheckedTable, CheckResult } from './check-workbook';
 import type { ComparedFile, LoneRow } from './compared-workbook';

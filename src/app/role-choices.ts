@@ -3,10 +3,10 @@ import { findLayout } from '../layouts/find-layout';
 import { columnName, layoutColumn, type Layout, type LayoutColumn } from '../layouts/layout';
 import { LAYOUTS } from '../layouts/registry';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { columnEvidence } from '../table/column-evidence';
+import { columnEvidence } from '../table/matching/column-evidence';
 import type { Measure, Table } from '../table/table';
-import type { ColumnCorrection } from '../table/table-correction';
-import { yearsIn } from '../table/years';
+import type { ColumnCorrection } from '../table/corrections/table-correction';
+import { yearsIn } from '../table/columns/years';
 import type { Locale } from '../text/locale';
 
 /** What the columns of a form are there for, in the order in which they are offered. */

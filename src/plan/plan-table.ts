@@ -3,7 +3,7 @@ import { layoutColumn } from '../layouts/layout';
 import { findLayout } from '../layouts/find-layout';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { foldSpace } from '../table/cell-text';
-import { saidScale } from '../table/said-scale';
+import { saidScale } from '../table/columns/said-scale';
 import type { Measure, Table, TableColumn } from '../table/table';
 import type { ChosenKinds } from './indicators/chosen-kinds';
 import { formatCode, type CodeParts } from './codes/code';

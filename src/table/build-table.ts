@@ -1,15 +1,15 @@
 import { formatRectangle, type Rectangle } from '../sheet/rectangle';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { arithmeticShare } from './arithmetic';
+import { arithmeticShare } from './matching/arithmetic';
 import { bodyColumns, bodyRows } from './body';
-import { columnEvidence } from './column-evidence';
-import type { HeaderBand } from './header-bands';
-import { readHeaderSlots } from './header-slots';
-import { evidenceRows, type RecognisedHeader } from './recognised-header';
-import { profilesBetween, type RowProfile } from './row-profile';
+import { columnEvidence } from './matching/column-evidence';
+import type { HeaderBand } from './headers/header-bands';
+import { readHeaderSlots } from './headers/header-slots';
+import { evidenceRows, type RecognisedHeader } from './matching/recognised-header';
+import { profilesBetween, type RowProfile } from './headers/row-profile';
 import type { Table, TableColumn } from './table';
-import { tableColumns } from './table-columns';
-import { yearOfTable } from './table-years';
+import { tableColumns } from './columns/table-columns';
+import { yearOfTable } from './columns/table-years';
 
 /** A table whose figures follow the form's formulas less often than this is likely to be another form. */
 const ODD_ARITHMETIC = 0.3;

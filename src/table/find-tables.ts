@@ -1,14 +1,14 @@
 import { doOverlap, formatRectangle, type Rectangle } from '../sheet/rectangle';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { buildTable, type TableParts } from './build-table';
-import { declaredTable } from './declared-table';
-import { findDeclaredBands, findHeaderBands, type HeaderBand } from './header-bands';
-import { pagesOf, recogniseHeaders, type RecognisedHeader } from './recognised-header';
-import { HeaderTexts } from './header-text';
-import { profileRows, type RowProfile } from './row-profile';
-import { filledSections, sideBySideRanges, windowOf } from './sheet-windows';
+import { declaredTable } from './declared/declared-table';
+import { findDeclaredBands, findHeaderBands, type HeaderBand } from './headers/header-bands';
+import { pagesOf, recogniseHeaders, type RecognisedHeader } from './matching/recognised-header';
+import { HeaderTexts } from './headers/header-text';
+import { profileRows, type RowProfile } from './headers/row-profile';
+import { filledSections, sideBySideRanges, windowOf } from './headers/sheet-windows';
 import type { NearestTable, Table } from './table';
-import { findTitle } from './title';
+import { findTitle } from './headers/title';
 
 /** What was found on one sheet; `nearest` is the best guess below the threshold. */
 export interface FoundTables {

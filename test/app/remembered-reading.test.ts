@@ -10,7 +10,7 @@ import type { RememberingHost } from '../../src/host/port';
 import { OfficeHost } from '../../src/host/office/office-host';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
 import { chosenKind, kindKey } from '../../src/plan/indicators/chosen-kinds';
-import type { TableCorrection } from '../../src/table/table-correction';
+import type { TableCorrection } from '../../src/table/corrections/table-correction';
 import { openTestExcel } from '../support/office/test-excel';
 import { readFixtureSnapshot, TABEL_1 } from '../support/snapshots';
 import { buildWorkbook } from '../support/workbook-builder';

@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../src/app/check-workbook';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
 import type { Table } from '../../src/table/table';
-import type { TableCorrection } from '../../src/table/table-correction';
+import type { TableCorrection } from '../../src/table/corrections/table-correction';
 import { snapshotOf } from '../support/snapshots';
 import type { SheetInput } from '../support/workbook-builder';
 import { tableWithCodes, type Row } from './small-table';

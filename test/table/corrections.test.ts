@@ -14,7 +14,7 @@ import { columnLetters, parseColumnLetters } from '../../src/sheet/address';
 import { formatRectangle, parseRectangle } from '../../src/sheet/rectangle';
 import type { SheetSnapshot } from '../../src/sheet/snapshot';
 import type { Table, TableColumn } from '../../src/table/table';
-import type { ColumnCorrection, ReadingCorrection } from '../../src/table/table-correction';
+import type { ColumnCorrection, ReadingCorrection } from '../../src/table/corrections/table-correction';
 import { readFixtureSnapshot, snapshotOf, TABEL_1 } from '../support/snapshots';
 import type { SheetInput } from '../support/workbook-builder';
 import { below, read, ROWS, SMALL, tablesOf, TITLE, type Read } from './corrected-small-table';

@@ -4,7 +4,7 @@ import {
   parseColumnLabel,
   parseExpression,
   type DeclaredExpression,
-} from '../../src/table/declared-formula';
+} from '../../src/table/declared/declared-formula';
 
 describe('A cell of the number row', () => {
   it.each([

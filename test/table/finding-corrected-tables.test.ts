@@ -2,7 +2,7 @@ import { checkWorkbook } from '../../src/app/check-workbook';
 import { confirmation, inPresentPlace, withBodyRow, withColumn, withYear } from '../../src/app/draft-correction';
 import { formatRectangle } from '../../src/sheet/rectangle';
 import type { SheetSnapshot } from '../../src/sheet/snapshot';
-import type { ReadingCorrection } from '../../src/table/table-correction';
+import type { ReadingCorrection } from '../../src/table/corrections/table-correction';
 import { snapshotOf } from '../support/snapshots';
 import type { SheetInput } from '../support/workbook-builder';
 import { below, read, ROWS, SMALL, tablesOf, TITLE } from './corrected-small-table';

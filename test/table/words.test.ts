@@ -1,5 +1,5 @@
-import { headerWords, isSameWord, Vocabulary } from '../../src/table/words';
-import { saysToDate, yearsIn } from '../../src/table/years';
+import { headerWords, isSameWord, Vocabulary } from '../../src/table/headers/words';
+import { saysToDate, yearsIn } from '../../src/table/columns/years';
 
 describe('The words of a header', () => {
   it.each([

@@ -4,7 +4,7 @@ import type { MappedColumn } from '../../app/mapped-columns';
 import { roleName } from '../../app/layout-name';
 import { roleChoices, roleDetails, type RoleGroup } from '../../app/role-choices';
 import type { TableColumn } from '../../table/table';
-import type { ColumnCorrection } from '../../table/table-correction';
+import type { ColumnCorrection } from '../../table/corrections/table-correction';
 import { useWording } from '../wording/wording-context';
 import { useGroupStyles } from './group-styles';
 import { columnsText } from './mapping-overlay';

@@ -6,7 +6,7 @@ import { mappedColumns, type MappedColumn } from '../../app/mapped-columns';
 import { groupOfRole, likelyColumn } from '../../app/role-choices';
 import type { SheetPlace } from '../../host/port';
 import { formatRectangle, type Rectangle } from '../../sheet/rectangle';
-import type { ReadingCorrection, TableCorrection } from '../../table/table-correction';
+import type { ReadingCorrection, TableCorrection } from '../../table/corrections/table-correction';
 import { useWording } from '../wording/wording-context';
 import { ColumnEntry, type ColumnDetails } from './column-entry';
 import { mappingOverlay, type MappingOverlay } from './mapping-overlay';

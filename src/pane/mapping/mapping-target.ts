@@ -5,7 +5,7 @@ import type { SheetPlace } from '../../host/port';
 import type { Rectangle } from '../../sheet/rectangle';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../sheet/snapshot';
 import type { Table } from '../../table/table';
-import type { ReadingCorrection, TableCorrection } from '../../table/table-correction';
+import type { ReadingCorrection, TableCorrection } from '../../table/corrections/table-correction';
 
 /** What the user is about to correct. */
 export interface MappingTarget {

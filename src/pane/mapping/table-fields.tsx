@@ -14,7 +14,7 @@ import type { SheetPlace } from '../../host/port';
 import { LAST_ROW } from '../../sheet/address';
 import type { Rectangle } from '../../sheet/rectangle';
 import type { Table } from '../../table/table';
-import type { ReadingCorrection } from '../../table/table-correction';
+import type { ReadingCorrection } from '../../table/corrections/table-correction';
 import { useWording } from '../wording/wording-context';
 import { isYear } from './column-entry';
 import { useMappingStyles } from './mapping-styles';

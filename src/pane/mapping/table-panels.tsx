@@ -2,7 +2,7 @@ import { lazy, Suspense, type ReactElement } from 'react';
 import type { CheckResult } from '../../app/check-workbook';
 import type { SheetPlace } from '../../host/port';
 import type { Rectangle } from '../../sheet/rectangle';
-import type { TableCorrection } from '../../table/table-correction';
+import type { TableCorrection } from '../../table/corrections/table-correction';
 import type { WorkbookState } from '../session/use-workbook';
 import type { MappingOverlay } from './mapping-overlay';
 import type { MappingTarget } from './mapping-target';

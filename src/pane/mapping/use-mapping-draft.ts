@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { CheckResult } from '../../app/check-workbook';
 import type { Table } from '../../table/table';
-import type { ReadingCorrection, TableCorrection } from '../../table/table-correction';
+import type { ReadingCorrection, TableCorrection } from '../../table/corrections/table-correction';
 import type { MappingTarget } from './mapping-target';
 
 /** How a table would be read, and what would be found in it. */

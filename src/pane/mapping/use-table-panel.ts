@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { confirmation, refusal, withLayout } from '../../app/draft-correction';
 import type { SheetPlace } from '../../host/port';
 import type { Table } from '../../table/table';
-import type { TableCorrection } from '../../table/table-correction';
+import type { TableCorrection } from '../../table/corrections/table-correction';
 import type { CheckedWorkbook } from '../session/workbook-session';
 import type { WorkbookState } from '../session/use-workbook';
 import type { TableActions } from '../tables/table-actions';

@@ -4,7 +4,7 @@ import type { MemoryChange } from '../../app/memory-store';
 import type { Settings } from '../../app/settings';
 import type { IndicatorKind } from '../../plan/indicators/indicator-kind';
 import type { Finding } from '../../rules/finding';
-import type { TableCorrection } from '../../table/table-correction';
+import type { TableCorrection } from '../../table/corrections/table-correction';
 import type { Notice } from './notice';
 import type { Act, Change } from './opened-workbook';
 import { redrawMarks } from './redraw-marks';

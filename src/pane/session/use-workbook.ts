@@ -5,7 +5,7 @@ import type { MemoryChange } from '../../app/memory-store';
 import type { FillMode, PlannedFill } from '../../app/plan-fill';
 import type { PlanChoices } from '../../plan/plan-choices';
 import type { Edit } from '../../sheet/edit';
-import type { TableCorrection } from '../../table/table-correction';
+import type { TableCorrection } from '../../table/corrections/table-correction';
 import { CancelledError, failureOf, isPassing } from '../engine/failure';
 import type { Act, Change, OpenedWorkbook } from './opened-workbook';
 import { unrememberedNotice, useAnnotations, type Annotations } from './use-annotations';

@@ -25,7 +25,7 @@ import type { PlanChoices } from '../../plan/plan-choices';
 import type { Finding } from '../../rules/finding';
 import type { Edit } from '../../sheet/edit';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
-import type { TableCorrection } from '../../table/table-correction';
+import type { TableCorrection } from '../../table/corrections/table-correction';
 import type { EngineClient } from '../engine/engine-client';
 import type { SecondFile } from '../engine/protocol';
 import { untilEnded } from './until-ended';

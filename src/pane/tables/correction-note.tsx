@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatRectangle } from '../../sheet/rectangle';
-import type { CorrectionOutcome } from '../../table/table-correction';
+import type { CorrectionOutcome } from '../../table/corrections/table-correction';
 import { SeverityIcon } from '../theme/severity-icon';
 import { useWording } from '../wording/wording-context';
 import { useTablesStyles } from './tables-styles';

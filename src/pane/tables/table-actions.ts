@@ -1,5 +1,5 @@
 import type { Table } from '../../table/table';
-import type { TableCorrection } from '../../table/table-correction';
+import type { TableCorrection } from '../../table/corrections/table-correction';
 
 /** What the user can do with the tables that were found. */
 export interface TableActions {

@@ -3,7 +3,7 @@ import { ComparedAmounts, isSameAmount } from './compared-amounts';
 import { quantityDifferences } from './compared-quantities';
 import type { FigureDifference, FigurePair } from './figure-pair';
 import type { PlanRow } from '../plan-table';
-import { saidScale } from '../../table/said-scale';
+import { saidScale } from '../../table/columns/said-scale';
 import { tableMatches } from './table-matches';
 import type { TiedColumns } from './ties';
 

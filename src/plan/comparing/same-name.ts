@@ -3,7 +3,7 @@
  * slips and what copying from PDF does to words do not make another name.
  */
 import { comparableWords } from '../../nomenklatur/names';
-import { isSameWord } from '../../table/words';
+import { isSameWord } from '../../table/headers/words';
 
 /** The words of a name that count; one that was typed twice counts once. */
 function nameWords(name: string): string[] {

@@ -1,7 +1,7 @@
 import type { Formula } from '../../layouts/formula';
 import { remembered } from '../../sheet/remembered';
 import type { Measure, TableColumn } from '../../table/table';
-import { formulaColumns, inputColumn } from '../../table/formula-columns';
+import { formulaColumns, inputColumn } from '../../table/columns/formula-columns';
 import { fittingMeasure, percentOfTarget } from '../figures/column-measure';
 import { numberAt, type PlanTable } from '../plan-table';
 import { calculate, expressionCalculation } from './calculation';

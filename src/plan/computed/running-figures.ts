@@ -1,7 +1,7 @@
 import { layoutColumn } from '../../layouts/layout';
 import type { TableColumn } from '../../table/table';
 import { sumOf } from './calculation';
-import { inputColumns } from '../../table/formula-columns';
+import { inputColumns } from '../../table/columns/formula-columns';
 import { figureAt, numberAt, type PlanRow, type PlanTable } from '../plan-table';
 
 /** A heading that says that a quarter's column holds what was reached up to its end: "s.d. Triwulan II", "sampai dengan TW III". */

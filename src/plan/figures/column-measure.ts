@@ -1,6 +1,6 @@
 import type { Formula } from '../../layouts/formula';
 import type { Measure, TableColumn } from '../../table/table';
-import { inputColumn } from '../../table/formula-columns';
+import { inputColumn } from '../../table/columns/formula-columns';
 import { numberAt, type PlanTable } from '../plan-table';
 
 type RatioFormula = Extract<Formula, { kind: 'ratio' }>;

@@ -1,7 +1,7 @@
 import { formatAddress } from '../../sheet/address';
 import { cellAt } from '../../sheet/snapshot';
 import { cellText } from '../../table/cell-text';
-import { canonicalExpression, parseColumnLabel, parseExpression } from '../../table/declared-formula';
+import { canonicalExpression, parseColumnLabel, parseExpression } from '../../table/declared/declared-formula';
 import type { Localized } from '../../text/locale';
 import { computedColumns, type ComputedColumn } from '../../plan/computed/computed-columns';
 import type { PlanTable } from '../../plan/plan-table';

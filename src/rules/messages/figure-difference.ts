@@ -4,7 +4,7 @@ import type { FigureDifference } from '../../plan/comparing/figure-pair';
 import { LEVEL_NAMES } from '../../plan/outline/level';
 import type { OtherTable } from '../../plan/comparing/other-table';
 import { figureAt, numberAt, type PlanRow, type PlanTable } from '../../plan/plan-table';
-import { saidScale } from '../../table/said-scale';
+import { saidScale } from '../../table/columns/said-scale';
 import type { TieName } from '../../plan/comparing/ties';
 import { formatAddress, type CellPosition } from '../../sheet/address';
 import type { Locale, Localized } from '../../text/locale';

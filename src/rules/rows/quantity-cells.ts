@@ -4,7 +4,7 @@ import type { NumberQuantity, Quantity } from '../../plan/figures/quantity';
 import { layoutColumn } from '../../layouts/layout';
 import { remembered } from '../../sheet/remembered';
 import { cellAt } from '../../sheet/snapshot';
-import { isGroupPercent } from '../../table/group-percent';
+import { isGroupPercent } from '../../table/columns/group-percent';
 import { cellText, isNoValueText } from '../../table/cell-text';
 import type { TableColumn } from '../../table/table';
 

@@ -2,7 +2,7 @@ import { isLakip, layoutColumn } from '../../layouts/layout';
 import type { PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
 import type { HeadingCell, TableColumn } from '../../table/table';
-import { saysToDate, yearsIn } from '../../table/years';
+import { saysToDate, yearsIn } from '../../table/columns/years';
 
 /** A header that names another year than its column is about, or forgets "s/d". */
 export interface WrongLabel {

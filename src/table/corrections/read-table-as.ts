@@ -1,18 +1,18 @@
-import { DECLARED_LAYOUT } from '../layouts/declared-layout';
-import type { Layout } from '../layouts/layout';
-import { formatPlace, LAST_ROW } from '../sheet/address';
-import type { Rectangle } from '../sheet/rectangle';
-import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
-import { buildTable } from './build-table';
-import { cellText } from './cell-text';
-import { declaredTable } from './declared-table';
-import type { HeaderBand } from './header-bands';
-import { readHeaderSlots, type HeaderSlot } from './header-slots';
-import { judgeHeader, pagesOf, recogniseHeaders, type RecognisedHeader } from './recognised-header';
-import { profileRows, type RowProfile } from './row-profile';
-import { windowOf } from './sheet-windows';
-import type { Table } from './table';
-import { findTitle } from './title';
+import { DECLARED_LAYOUT } from '../../layouts/declared-layout';
+import type { Layout } from '../../layouts/layout';
+import { formatPlace, LAST_ROW } from '../../sheet/address';
+import type { Rectangle } from '../../sheet/rectangle';
+import { cellAt, type SheetSnapshot } from '../../sheet/snapshot';
+import { buildTable } from '../build-table';
+import { cellText } from '../cell-text';
+import { declaredTable } from '../declared/declared-table';
+import type { HeaderBand } from '../headers/header-bands';
+import { readHeaderSlots, type HeaderSlot } from '../headers/header-slots';
+import { judgeHeader, pagesOf, recogniseHeaders, type RecognisedHeader } from '../matching/recognised-header';
+import { profileRows, type RowProfile } from '../headers/row-profile';
+import { windowOf } from '../headers/sheet-windows';
+import type { Table } from '../table';
+import { findTitle } from '../headers/title';
 
 /** Where to read a table and as what. */
 export interface ReadingWish {

@@ -1,4 +1,4 @@
-import type { HeaderSlot } from './header-slots';
+import type { HeaderSlot } from '../headers/header-slots';
 import { yearsIn } from './years';
 
 /** What is known of the years of a row of columns before their own headings are read. */

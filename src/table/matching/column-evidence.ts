@@ -1,6 +1,6 @@
-import type { LayoutColumn } from '../layouts/layout';
-import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
-import { cellText, isNoValueText } from './cell-text';
+import type { LayoutColumn } from '../../layouts/layout';
+import { cellAt, type SheetSnapshot } from '../../sheet/snapshot';
+import { cellText, isNoValueText } from '../cell-text';
 
 /** What stands in a column below the header, as shares (0 to 1) of its cells that say anything. */
 export interface ColumnEvidence {

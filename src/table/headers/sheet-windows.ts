@@ -1,5 +1,5 @@
-import { containsCell, type Rectangle } from '../sheet/rectangle';
-import type { SheetSnapshot, SnapshotRow } from '../sheet/snapshot';
+import { containsCell, type Rectangle } from '../../sheet/rectangle';
+import type { SheetSnapshot, SnapshotRow } from '../../sheet/snapshot';
 import type { RowProfile } from './row-profile';
 
 /** A table takes at least so many columns. */

@@ -1,13 +1,13 @@
-import { layoutColumn, type Layout } from '../layouts/layout';
-import { formatPlace } from '../sheet/address';
-import type { Rectangle } from '../sheet/rectangle';
-import type { SheetSnapshot } from '../sheet/snapshot';
-import { bodyColumns, bodyRows, isPageMark } from './body';
-import { cellText, rowTexts } from './cell-text';
+import { layoutColumn, type Layout } from '../../layouts/layout';
+import { formatPlace } from '../../sheet/address';
+import type { Rectangle } from '../../sheet/rectangle';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import { bodyColumns, bodyRows, isPageMark } from '../body';
+import { cellText, rowTexts } from '../cell-text';
 import { findRow } from './header-anchor';
-import type { HeaderSlot } from './header-slots';
+import type { HeaderSlot } from '../headers/header-slots';
 import { columnsOfHeader, headingsIn, readTableAs } from './read-table-as';
-import type { Table, TableColumn } from './table';
+import type { Table, TableColumn } from '../table';
 import type { ReadingCorrection } from './table-correction';
 
 /** A correction and where it applies. */

@@ -1,5 +1,5 @@
-import type { SheetSnapshot } from '../sheet/snapshot';
-import { rowTexts } from './cell-text';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import { rowTexts } from '../cell-text';
 import { knownShare, resolveHeading } from './heading-similarity';
 import type { RowProfile } from './row-profile';
 

@@ -1,6 +1,6 @@
-import type { Cell, CellValue } from '../sheet/cell';
-import { cellText } from './cell-text';
-import { parseColumnLabel, type ColumnLabel } from './declared-formula';
+import type { Cell, CellValue } from '../../sheet/cell';
+import { cellText } from '../cell-text';
+import { parseColumnLabel, type ColumnLabel } from '../declared/declared-formula';
 import { knownShare, resolveHeading } from './heading-similarity';
 import { readMeasureWord } from './measure-word';
 import { readPeriodLabel } from './period-label';

@@ -1,19 +1,19 @@
-import { DECLARED_LAYOUT, declaredRole } from '../layouts/declared-layout';
-import { formulaInputs, type Expression, type Formula } from '../layouts/formula';
-import { formatPlace } from '../sheet/address';
-import type { SheetSnapshot } from '../sheet/snapshot';
-import { alignHeader } from './alignment';
-import { arithmeticShare } from './arithmetic';
-import { bodyColumns, bodyRows } from './body';
-import { columnEvidence, type ColumnEvidence } from './column-evidence';
+import { DECLARED_LAYOUT, declaredRole } from '../../layouts/declared-layout';
+import { formulaInputs, type Expression, type Formula } from '../../layouts/formula';
+import { formatPlace } from '../../sheet/address';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import { alignHeader } from '../matching/alignment';
+import { arithmeticShare } from '../matching/arithmetic';
+import { bodyColumns, bodyRows } from '../body';
+import { columnEvidence, type ColumnEvidence } from '../matching/column-evidence';
 import type { ColumnLabel, DeclaredExpression } from './declared-formula';
-import type { HeaderBand } from './header-bands';
-import { readHeaderSlots, type HeaderSlot } from './header-slots';
-import { evidenceRows } from './recognised-header';
-import { profilesBetween, type RowProfile } from './row-profile';
-import type { Measure, Table, TableColumn } from './table';
-import { findTitle } from './title';
-import { yearsIn } from './years';
+import type { HeaderBand } from '../headers/header-bands';
+import { readHeaderSlots, type HeaderSlot } from '../headers/header-slots';
+import { evidenceRows } from '../matching/recognised-header';
+import { profilesBetween, type RowProfile } from '../headers/row-profile';
+import type { Measure, Table, TableColumn } from '../table';
+import { findTitle } from '../headers/title';
+import { yearsIn } from '../columns/years';
 
 /** A number row over fewer columns than this declares nothing that is worth a table. */
 const LEAST_COLUMNS = 4;

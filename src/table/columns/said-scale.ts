@@ -1,6 +1,6 @@
-import type { SheetSnapshot } from '../sheet/snapshot';
-import { rowTexts } from './cell-text';
-import type { Table, TableColumn } from './table';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import { rowTexts } from '../cell-text';
+import type { Table, TableColumn } from '../table';
 
 /** How many rows above a table may say what its amounts are counted in. */
 const ROWS_ABOVE = 6;

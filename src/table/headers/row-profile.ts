@@ -1,6 +1,6 @@
-import type { SheetSnapshot, SnapshotRow } from '../sheet/snapshot';
-import { isBlankCell, isErrorValue, type CellValue } from '../sheet/cell';
-import type { ColumnLabel } from './declared-formula';
+import type { SheetSnapshot, SnapshotRow } from '../../sheet/snapshot';
+import { isBlankCell, isErrorValue, type CellValue } from '../../sheet/cell';
+import type { ColumnLabel } from '../declared/declared-formula';
 import { HeaderTexts, type HeaderText } from './header-text';
 
 /** What one row looks like from afar: enough to tell headers, number rows, printed page marks and body rows apart. */

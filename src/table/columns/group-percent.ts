@@ -1,4 +1,4 @@
-import type { TableColumn } from './table';
+import type { TableColumn } from '../table';
 
 /** Whether a column is the percentage inside a K/%/Rp group: it says what share of the target K or Rp is, and is no quantity itself. */
 export function isGroupPercent(columns: readonly TableColumn[], column: TableColumn): boolean {

@@ -1,7 +1,7 @@
-import type { Layout, LayoutColumn } from '../layouts/layout';
+import type { Layout, LayoutColumn } from '../../layouts/layout';
 import { contentFit, type ColumnEvidence } from './column-evidence';
-import { headingSimilarity } from './heading-similarity';
-import type { HeaderSlot } from './header-slots';
+import { headingSimilarity } from '../headers/heading-similarity';
+import type { HeaderSlot } from '../headers/header-slots';
 
 /** How much each signal weighs where a number row is there; without one its share falls to the other two. */
 const HEADING = 0.62;

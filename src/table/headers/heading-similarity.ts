@@ -1,6 +1,6 @@
-import type { LayoutColumn } from '../layouts/layout';
-import { ALL_LAYOUTS } from '../layouts/find-layout';
-import { remembered } from '../sheet/remembered';
+import type { LayoutColumn } from '../../layouts/layout';
+import { ALL_LAYOUTS } from '../../layouts/find-layout';
+import { remembered } from '../../sheet/remembered';
 import { headerWords, Vocabulary } from './words';
 
 /** Words of a heading, resolved against the forms' vocabulary; a word no form uses stands as null. */

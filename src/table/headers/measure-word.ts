@@ -1,4 +1,4 @@
-import type { Measure } from './table';
+import type { Measure } from '../table';
 import { mendScan, Vocabulary } from './words';
 
 /** How surely a heading only says what is measured: "Rp" can mean nothing else, "Anggaran" can. */

@@ -1,5 +1,5 @@
-import type { Rectangle } from '../sheet/rectangle';
-import type { TableColumn } from './table';
+import type { Rectangle } from '../../sheet/rectangle';
+import type { TableColumn } from '../table';
 
 /** A table's header as it was when the user corrected the table, so that it is found again after rows were put in above. */
 export interface HeaderAnchor extends Rectangle {

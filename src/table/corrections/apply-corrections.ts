@@ -1,9 +1,9 @@
-import { findLayout } from '../layouts/find-layout';
-import { doOverlap, type Rectangle } from '../sheet/rectangle';
-import type { SheetSnapshot } from '../sheet/snapshot';
+import { findLayout } from '../../layouts/find-layout';
+import { doOverlap, type Rectangle } from '../../sheet/rectangle';
+import type { SheetSnapshot } from '../../sheet/snapshot';
 import { correctedTable } from './corrected-table';
 import { findHeader } from './header-anchor';
-import type { Table } from './table';
+import type { Table } from '../table';
 import type { CorrectionOutcome, TableCorrection } from './table-correction';
 
 /** The tables of a sheet as the user wants them read, and what has become of each correction. */

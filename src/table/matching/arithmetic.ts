@@ -1,9 +1,9 @@
-import { expressionValue } from '../layouts/expression-value';
-import { formulaInputs, type Formula } from '../layouts/formula';
-import type { Layout } from '../layouts/layout';
-import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
-import { formulaColumns } from './formula-columns';
-import type { Table, TableColumn } from './table';
+import { expressionValue } from '../../layouts/expression-value';
+import { formulaInputs, type Formula } from '../../layouts/formula';
+import type { Layout } from '../../layouts/layout';
+import { cellAt, type SheetSnapshot } from '../../sheet/snapshot';
+import { formulaColumns } from '../columns/formula-columns';
+import type { Table, TableColumn } from '../table';
 
 /** Rows looked at: enough to tell, few enough for a table of any length. */
 const SAMPLE_ROWS = 200;

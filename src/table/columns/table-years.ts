@@ -1,4 +1,4 @@
-import type { LayoutColumn } from '../layouts/layout';
+import type { LayoutColumn } from '../../layouts/layout';
 import { yearsIn } from './years';
 
 /** What speaks for the year n: a header text over a column whose distance from n the form fixes, or the title. */

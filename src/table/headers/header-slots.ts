@@ -1,7 +1,7 @@
-import type { HeadingCell, Measure } from './table';
-import { cellAt, mergeAt, type SheetSnapshot } from '../sheet/snapshot';
-import { cellText } from './cell-text';
-import { parseColumnLabel, type ColumnLabel } from './declared-formula';
+import type { HeadingCell, Measure } from '../table';
+import { cellAt, mergeAt, type SheetSnapshot } from '../../sheet/snapshot';
+import { cellText } from '../cell-text';
+import { parseColumnLabel, type ColumnLabel } from '../declared/declared-formula';
 import type { HeaderBand } from './header-bands';
 import { readMeasureWord } from './measure-word';
 import { readPeriodLabel, type PeriodLabel } from './period-label';

@@ -1,9 +1,9 @@
-import { formulaInputs } from '../layouts/formula';
-import type { Layout, LayoutColumn } from '../layouts/layout';
-import { contentFit, type ColumnEvidence } from './column-evidence';
-import type { HeaderSlot, SlotColumn } from './header-slots';
+import { formulaInputs } from '../../layouts/formula';
+import type { Layout, LayoutColumn } from '../../layouts/layout';
+import { contentFit, type ColumnEvidence } from '../matching/column-evidence';
+import type { HeaderSlot, SlotColumn } from '../headers/header-slots';
 import { periodOfTitle, seriesYears } from './series-years';
-import type { Measure, TableColumn } from './table';
+import type { Measure, TableColumn } from '../table';
 import { yearOfColumn } from './table-years';
 
 /** A slot whose role is known; `evidence` is what stands below each of its columns, in their order. */

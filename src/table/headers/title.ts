@@ -1,6 +1,6 @@
-import type { Layout } from '../layouts/layout';
-import type { SheetSnapshot } from '../sheet/snapshot';
-import { cellText, rowTexts } from './cell-text';
+import type { Layout } from '../../layouts/layout';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import { cellText, rowTexts } from '../cell-text';
 import { titleSimilarity } from './heading-similarity';
 
 /** How many rows above a header may hold its title. */

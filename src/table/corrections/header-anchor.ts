@@ -1,7 +1,7 @@
-import { digestOf } from '../sheet/digest';
-import { doOverlap, movedBy, type Rectangle } from '../sheet/rectangle';
-import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
-import { cellText } from './cell-text';
+import { digestOf } from '../../sheet/digest';
+import { doOverlap, movedBy, type Rectangle } from '../../sheet/rectangle';
+import { cellAt, type SheetSnapshot } from '../../sheet/snapshot';
+import { cellText } from '../cell-text';
 import type { HeaderAnchor, RowAnchor } from './table-correction';
 
 /** What makes a header or row known again: letters and signs. Years move on and numbers of columns shift. */

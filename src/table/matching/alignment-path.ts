@@ -1,4 +1,4 @@
-import type { Layout } from '../layouts/layout';
+import type { Layout } from '../../layouts/layout';
 
 /** A pair that fits less than this is no pair. */
 const WORST_PAIR = 0.35;

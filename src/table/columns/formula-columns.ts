@@ -1,5 +1,5 @@
-import { formulaInputs, type Formula } from '../layouts/formula';
-import type { TableColumn } from './table';
+import { formulaInputs, type Formula } from '../../layouts/formula';
+import type { TableColumn } from '../table';
 
 /**
  * The columns that a role of a computed column's formula stands for: those of the same side and, where the role has columns of

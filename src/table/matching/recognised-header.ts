@@ -1,14 +1,14 @@
-import type { Layout } from '../layouts/layout';
-import { LAYOUTS } from '../layouts/registry';
-import type { SheetSnapshot } from '../sheet/snapshot';
+import type { Layout } from '../../layouts/layout';
+import { LAYOUTS } from '../../layouts/registry';
+import type { SheetSnapshot } from '../../sheet/snapshot';
 import { alignHeader, type Alignment } from './alignment';
-import { cellText } from './cell-text';
+import { cellText } from '../cell-text';
 import { columnEvidence, type ColumnEvidence } from './column-evidence';
-import { findHeaderBands, type HeaderBand } from './header-bands';
-import { readHeaderSlots, type HeaderSlot } from './header-slots';
-import { profilesBetween, type RowProfile } from './row-profile';
-import type { LayoutGuess } from './table';
-import { findTitle, linesAbove, titleFit } from './title';
+import { findHeaderBands, type HeaderBand } from '../headers/header-bands';
+import { readHeaderSlots, type HeaderSlot } from '../headers/header-slots';
+import { profilesBetween, type RowProfile } from '../headers/row-profile';
+import type { LayoutGuess } from '../table';
+import { findTitle, linesAbove, titleFit } from '../headers/title';
 
 /** A header band set against the form that it fits best. */
 export interface RecognisedHeader {

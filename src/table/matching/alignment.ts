@@ -1,10 +1,10 @@
-import type { Layout, LayoutColumn } from '../layouts/layout';
-import { remembered } from '../sheet/remembered';
+import type { Layout, LayoutColumn } from '../../layouts/layout';
+import { remembered } from '../../sheet/remembered';
 import type { ColumnEvidence } from './column-evidence';
 import { bestPath } from './alignment-path';
-import type { HeaderSlot } from './header-slots';
+import type { HeaderSlot } from '../headers/header-slots';
 import { pairFits } from './pair-fit';
-import { headerWords } from './words';
+import { headerWords } from '../headers/words';
 
 /** A header's slots set against a form's columns. */
 export interface Alignment {

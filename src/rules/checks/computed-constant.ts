@@ -4,7 +4,7 @@ import { formatAddress } from '../../sheet/address';
 import type { Cell } from '../../sheet/cell';
 import { cellAt } from '../../sheet/snapshot';
 import { computedHit } from '../messages/computed-hit';
-import { figureText, formulaByNumbers, formulaData, type FormulaData } from '../messages/formula-data';
+import { figureText, formulaByColumns, formulaData, type FormulaData } from '../messages/formula-data';
 import { defineRule } from '../rule';
 
 interface ConstantData extends FormulaData {
@@ -57,12 +57,12 @@ export const computedConstant = defineRule<ConstantData>({
     typed: {
       id: (data) => ({
         what: `${data.columnName.id} berisi angka ketikan ${figureText(data, data.stated ?? 0, 'id')}, bukan rumus`,
-        why: `${data.formulas} sel lain di kolom ini berisi rumus, misalnya ${data.neighbour.cell} ${data.neighbour.formula}; angka ketikan tidak ikut berubah bila sumbernya (${formulaByNumbers(data)}) berubah.`,
+        why: `${data.formulas} sel lain di kolom ini berisi rumus, misalnya ${data.neighbour.cell} ${data.neighbour.formula}; angka ketikan tidak ikut berubah bila sumbernya (${formulaByColumns(data)}) berubah.`,
         action: `Ganti ${data.cell} dengan rumus seperti sel lainnya.`,
       }),
       en: (data) => ({
         what: `${data.columnName.en} holds the typed number ${figureText(data, data.stated ?? 0, 'en')}, not a formula`,
-        why: `${data.formulas} other cells of this column hold formulas, such as ${data.neighbour.cell} ${data.neighbour.formula}; a typed number does not follow its sources (${formulaByNumbers(data)}).`,
+        why: `${data.formulas} other cells of this column hold formulas, such as ${data.neighbour.cell} ${data.neighbour.formula}; a typed number does not follow its sources (${formulaByColumns(data)}).`,
         action: `Put a formula like the others in ${data.cell}.`,
       }),
     },

@@ -5,7 +5,7 @@ import {
   figureText,
   formulaByFigures,
   formulaByNames,
-  formulaByNumbers,
+  formulaByColumns,
   formulaData,
   type FormulaData,
 } from '../messages/formula-data';
@@ -28,12 +28,12 @@ export const computedMissing = defineRule<FormulaData>({
   messages: {
     missing: {
       id: (data) => ({
-        what: `${data.columnName.id} kosong, seharusnya ${figureText(data, data.expected, 'id')} (${formulaByNumbers(data)})`,
+        what: `${data.columnName.id} kosong, seharusnya ${figureText(data, data.expected, 'id')} (${formulaByColumns(data)})`,
         why: `${formulaByNames(data, 'id')}: ${formulaByFigures(data, 'id')}.`,
         action: `Isi ${data.cell} lewat "Isi kolom capaian", atau ketik angkanya sendiri.`,
       }),
       en: (data) => ({
-        what: `${data.columnName.en} is blank and should be ${figureText(data, data.expected, 'en')} (${formulaByNumbers(data)})`,
+        what: `${data.columnName.en} is blank and should be ${figureText(data, data.expected, 'en')} (${formulaByColumns(data)})`,
         why: `${formulaByNames(data, 'en')}: ${formulaByFigures(data, 'en')}.`,
         action: `Fill ${data.cell} with "Fill computed columns", or type the figure yourself.`,
       }),

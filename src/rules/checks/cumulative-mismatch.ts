@@ -7,7 +7,7 @@ import {
   figureText,
   formulaByFigures,
   formulaByNames,
-  formulaByNumbers,
+  formulaByColumns,
   formulaData,
   type FormulaData,
 } from '../messages/formula-data';
@@ -46,12 +46,12 @@ export const cumulativeMismatch = defineRule<CumulativeData>({
   messages: {
     mismatch: {
       id: (data) => ({
-        what: `${data.columnName.id} seharusnya ${figureText(data, data.expected, 'id')} (${formulaByNumbers(data)}), tertulis ${figureText(data, data.stated ?? 0, 'id')}`,
+        what: `${data.columnName.id} seharusnya ${figureText(data, data.expected, 'id')} (${formulaByColumns(data)}), tertulis ${figureText(data, data.stated ?? 0, 'id')}`,
         why: `${formulaByNames(data, 'id')}: ${formulaByFigures(data, 'id')}. Selisih ${figureText(data, (data.stated ?? 0) - data.expected, 'id')}.${followersText(data, 'id')}`,
         action: `Perbaiki ${data.cell}, atau bagiannya bila salah satunya keliru.`,
       }),
       en: (data) => ({
-        what: `${data.columnName.en} should be ${figureText(data, data.expected, 'en')} (${formulaByNumbers(data)}), stated ${figureText(data, data.stated ?? 0, 'en')}`,
+        what: `${data.columnName.en} should be ${figureText(data, data.expected, 'en')} (${formulaByColumns(data)}), stated ${figureText(data, data.stated ?? 0, 'en')}`,
         why: `${formulaByNames(data, 'en')}: ${formulaByFigures(data, 'en')}. Difference ${figureText(data, (data.stated ?? 0) - data.expected, 'en')}.${followersText(data, 'en')}`,
         action: `Correct ${data.cell}, or its parts if one of them is wrong.`,
       }),

@@ -12,7 +12,7 @@ import {
   figureText,
   formulaByFigures,
   formulaByNames,
-  formulaByNumbers,
+  formulaByColumns,
   formulaData,
   type FormulaData,
 } from '../messages/formula-data';
@@ -103,12 +103,12 @@ export const ratioMismatch = defineRule<RatioData>({
   messages: {
     mismatch: {
       id: (data) => ({
-        what: `${data.columnName.id} seharusnya ${figureText(data, data.expected, 'id')} (${formulaByNumbers(data)}), tertulis ${figureText(data, data.stated ?? 0, 'id')}`,
+        what: `${data.columnName.id} seharusnya ${figureText(data, data.expected, 'id')} (${formulaByColumns(data)}), tertulis ${figureText(data, data.stated ?? 0, 'id')}`,
         why: `${formulaByNames(data, 'id')}: ${formulaByFigures(data, 'id')}.${data.fits ? ` ${FITS[data.fits].id}` : ''}`,
         action: `Perbaiki ${data.cell}, atau angka sumbernya bila yang keliru di sana.`,
       }),
       en: (data) => ({
-        what: `${data.columnName.en} should be ${figureText(data, data.expected, 'en')} (${formulaByNumbers(data)}), stated ${figureText(data, data.stated ?? 0, 'en')}`,
+        what: `${data.columnName.en} should be ${figureText(data, data.expected, 'en')} (${formulaByColumns(data)}), stated ${figureText(data, data.stated ?? 0, 'en')}`,
         why: `${formulaByNames(data, 'en')}: ${formulaByFigures(data, 'en')}.${data.fits ? ` ${FITS[data.fits].en}` : ''}`,
         action: `Correct ${data.cell}, or the figures it follows from if the mistake is there.`,
       }),

@@ -1,6 +1,6 @@
 import { writeExpression } from '../../layouts/formula';
 import { columnName, layoutColumn } from '../../layouts/layout';
-import { formatAddress } from '../../sheet/address';
+import { columnLetters, formatAddress } from '../../sheet/address';
 import type { TableColumn } from '../../table/table';
 import type { Locale, Localized } from '../../text/locale';
 import { formatFigure, formatNumber, formatPercent } from '../../text/number-text';
@@ -18,8 +18,10 @@ export interface NamedFigure<Value extends number | null = number | null> {
 
 /** One figure of a formula. */
 export interface FormulaTerm extends NamedFigure {
-  /** The column's number in the sheet's number row, else in the form. */
-  readonly number: string;
+  /** The column's number in the sheet's number row; null where the sheet has none. */
+  readonly number: string | null;
+  /** The column's letters: "N". */
+  readonly letters: string;
   /** Whether the sheet shows it as a percentage. */
   readonly isPercent: boolean;
 }
@@ -78,7 +80,8 @@ export function formulaData(plan: PlanTable, cell: ComputedCell): FormulaData {
     calculation: cell.calculation,
     isShare: cell.isShare,
     terms: cell.inputs.map(({ column, quantity, value }) => ({
-      number: numberOfColumn(plan, column),
+      number: column.number,
+      letters: columnLetters(column.column),
       isPercent: quantity.kind === 'number' && quantity.isPercent,
       ...namedFigure(plan, cell.row.row, column, value),
     })),
@@ -127,11 +130,20 @@ function calculationText(data: FormulaData, terms: readonly string[]): string {
   }
 }
 
-/** The formula by column numbers: "5 + 7 + 9", "10 ÷ 4". */
-export function formulaByNumbers(data: FormulaData): string {
+/** Whether the formula holds figures of its own, which numbers of columns beside them would be taken for: "(100 − 4)". */
+function hasFigures({ calculation }: FormulaData): boolean {
+  return calculation.kind === 'ratio' && (calculation.way === 'complement' || calculation.way === 'doubled');
+}
+
+/**
+ * The formula by the numbers that the sheet gives its columns: "5 + 7 + 9", "10 ÷ 4"; by the columns' letters where it gives none,
+ * or where they would read as figures: "(100 − D) ÷ (100 − C)".
+ */
+export function formulaByColumns(data: FormulaData): string {
+  const isNumbered = data.terms.every(({ number }) => number !== null) && !hasFigures(data);
   return calculationText(
     data,
-    data.terms.map(({ number }) => number),
+    data.terms.map(({ number, letters }) => (isNumbered && number !== null ? number : letters)),
   );
 }
 

@@ -53,7 +53,7 @@ function partsOf(sheet: SheetSnapshot, profiles: readonly RowProfile[]): Rectang
 }
 
 function headerBandsOf(sheet: SheetSnapshot, profiles: readonly RowProfile[]): HeaderBand[] {
-  return [...findHeaderBands(sheet, profiles), ...findDeclaredBands(profiles)].sort(
+  return [...findHeaderBands(sheet, profiles), ...findDeclaredBands(sheet, profiles)].sort(
     (one, other) => one.first - other.first,
   );
 }
@@ -95,7 +95,7 @@ function besideEachOther(tables: readonly Table[]): Table[] {
 
 function tablesOfWindow(sheet: SheetSnapshot, profiles: readonly RowProfile[], year: number | undefined): FoundTables {
   const headers = recogniseHeaders(sheet, profiles);
-  const declaredBands = findDeclaredBands(profiles);
+  const declaredBands = findDeclaredBands(sheet, profiles);
   const tables: Table[] = [];
   let nearest: NearestTable | null = null;
   let index = 0;

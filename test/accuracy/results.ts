@@ -2,6 +2,7 @@ import { findPlans } from '../../src/app/find-plans';
 import type { Table } from '../../src/table/table';
 import { makeCase, type AccuracyCase } from '../support/forms/cases';
 import { sampleOf, type Sample } from '../support/forms/form-sheet';
+import type { Mutation } from '../support/forms/mutations/mutation';
 import { Random } from '../support/forms/random';
 import { FORM_SAMPLES } from '../support/forms/samples';
 import { otherWorkbooks } from '../support/other-workbooks';
@@ -36,15 +37,18 @@ export function mutatedCases(from: number, count: number): AccuracyCase[] {
 
 const OFFICES = 3;
 
-/** Every form and variant without mutations, as several offices word it. */
-export function plainCases(): AccuracyCase[] {
+/** Every form and variant as several offices word it; with a mutation, those in which it finds something to change. */
+export function plainCases(mutation?: Mutation): AccuracyCase[] {
   return FORM_SAMPLES.flatMap(({ name, make }, index) =>
-    Array.from({ length: OFFICES }, (_, office) => ({
-      number: index * OFFICES + office,
-      sample: name,
-      mutations: [],
-      ...sampleOf(make(new Random(index * 100 + office))),
-    })),
+    Array.from({ length: OFFICES }, (_, office) => {
+      const random = new Random(index * 100 + office);
+      const sheet = make(random);
+      const changed = mutation ? mutation.apply(sheet, random) : sheet;
+      const number = index * OFFICES + office;
+      return changed
+        ? [{ number, sample: name, mutations: mutation ? [mutation.kind] : [], ...sampleOf(changed) }]
+        : [];
+    }).flat(),
   );
 }
 

@@ -1,9 +1,13 @@
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { rowTexts } from '../cell-text';
 import { knownShare, resolveHeading } from './heading-similarity';
+import { readMeasureWord } from './measure-word';
 import type { RowProfile } from './row-profile';
 
-/** Rows that together form one header: its first and last row and, if there is one, the row of column numbers (its last). */
+/**
+ * Rows that together form one header: its first and last row and, if there is one, the row of column numbers: its last, but for a row
+ * of measures.
+ */
 export interface HeaderBand {
   readonly first: number;
   readonly last: number;
@@ -42,12 +46,12 @@ export function findHeaderBands(sheet: SheetSnapshot, profiles: readonly RowProf
  * Headers that are known by nothing but their number row: it declares formulas, and the rows of words just above it are the
  * headings, whatever they say.
  */
-export function findDeclaredBands(profiles: readonly RowProfile[]): HeaderBand[] {
+export function findDeclaredBands(sheet: SheetSnapshot, profiles: readonly RowProfile[]): HeaderBand[] {
   return profiles.flatMap((profile, at) => {
     if (profile.kind !== 'numbers' || ![...profile.labels.values()].some(({ expression }) => expression)) return [];
     let first = at;
     while (first > 0 && isHeadingOver(profiles[first - 1]!, profiles[first]!)) first--;
-    return first === at ? [] : [toBand(profiles.slice(first, at + 1))];
+    return first === at ? [] : [toBand(profiles.slice(first, behindMeasures(sheet, profiles, at + 1)))];
   });
 }
 
@@ -65,9 +69,22 @@ function bandEnd(sheet: SheetSnapshot, profiles: readonly RowProfile[], start: n
     const isOther = profile.kind === 'other' && !isContinued(profiles, end) && !isLastLine(sheet, profiles, end);
     if (!isNear || isOther) break;
     end++;
-    if (profile.kind === 'numbers') break;
+    if (profile.kind === 'numbers') return behindMeasures(sheet, profiles, end);
   }
   return end;
+}
+
+/**
+ * The index behind the row of measures that stands just below a number row, as the printed forms of E.80 and E.81 have it: "5 | 6",
+ * and under each number "K | Rp". Without such a row, `at` itself.
+ */
+function behindMeasures(sheet: SheetSnapshot, profiles: readonly RowProfile[], at: number): number {
+  const [numbers, profile] = [profiles[at - 1]!, profiles[at]];
+  if (profile === undefined || profile.row - numbers.row !== 1 || profile.columns.length < 2) return at;
+  const words = rowTexts(sheet, profile.row).map(readMeasureWord);
+  const isCertain = words.every((word) => word?.certainty === 'certain');
+  const measures = new Set(words.map((word) => word?.measure));
+  return isCertain || (!words.includes(null) && measures.size > 1) ? at + 1 : at;
 }
 
 /** A row of some words between heading rows carries on headings that begin above it. */
@@ -122,7 +139,7 @@ function toBand(rows: readonly RowProfile[]): HeaderBand {
   return {
     first: rows[0]!.row,
     last: last.row,
-    numberRow: last.kind === 'numbers' ? last.row : null,
+    numberRow: rows.find(({ kind }) => kind === 'numbers')?.row ?? null,
     textRows: rows.filter((profile) => profile.kind !== 'numbers').map((profile) => profile.row),
   };
 }

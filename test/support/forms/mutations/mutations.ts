@@ -3,6 +3,7 @@ import { beside, under, type Companion } from './companions';
 import { englishText, figuresMissing, indonesianText, quantitiesAsText, rupiahText } from './figures';
 import type { Mutation } from './mutation';
 import {
+  numberRowAboveMeasures,
   numberRowMissing,
   numberRowNegative,
   numberRowRestarting,
@@ -40,6 +41,7 @@ export const MUTATIONS: readonly Mutation[] = [
   numberRowShifted,
   numberRowRestarting,
   numberRowNegative,
+  numberRowAboveMeasures,
   numberRowMissing,
   codesJoined,
   codesSplit,

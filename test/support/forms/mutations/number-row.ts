@@ -71,3 +71,26 @@ export const numberRowNegative: Mutation = {
         })
       : null,
 };
+
+const MEASURE = /^\(?(k|rp\.?|%|kinerja|anggaran( \(rp\))?)\)?$/i;
+
+/** "5 | 6", and below it "K | Rp" under each number: the printed forms E.80 and E.81 have it so. */
+export const numberRowAboveMeasures: Mutation = {
+  kind: 'number row above measures',
+  apply: (sheet) => {
+    const isAt = (index: number): boolean => {
+      const [above, row] = [sheet.rows[index - 1], sheet.rows[index]];
+      const texts = above?.kind === 'header' ? above.cells.map(textOf).filter((text) => text !== '') : [];
+      return row?.kind === 'numbers' && texts.length > 1 && texts.every((text) => MEASURE.test(text));
+    };
+    const places = sheet.rows.flatMap((_, index) => (isAt(index) ? [index] : []));
+    if (places.length === 0) return null;
+    const rows = [...sheet.rows];
+    for (const at of places) [rows[at - 1], rows[at]] = [rows[at]!, rows[at - 1]!];
+    const merges = sheet.merges.map((merge) => {
+      if (places.includes(merge.top)) return { ...merge, top: merge.top - 1, bottom: merge.bottom - 1 };
+      return places.includes(merge.bottom + 1) ? { ...merge, bottom: merge.bottom - 1 } : merge;
+    });
+    return { ...sheet, rows, merges };
+  },
+};

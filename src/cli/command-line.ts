@@ -25,6 +25,7 @@ import { CHECK_FORMATS } from './render-check';
 import { runReport, type ReportOptions } from './report-command';
 import { runRules, type RulesOptions } from './rules-command';
 import type { Terminal } from './terminal';
+import { INDONESIAN_HELP, languageOfCall, wrongCallText } from './usage-text';
 
 /**
  * Runs the command line on the arguments behind the program's name and gives its exit status; never throws for a wrong call.
@@ -41,20 +42,17 @@ export async function runCommandLine(
     await program.parseAsync([...args], { from: 'user' });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failed;
+    const locale = languageOfCall(args);
+    if (error instanceof CommanderError) {
+      const text = wrongCallText(error, locale);
+      if (text !== null) terminal.err(`periksa-renja: ${text}\n`);
+      return error.exitCode === 0 ? EXIT.clean : EXIT.failed;
+    }
     if (!(error instanceof UsageError)) throw error;
-    terminal.err(`periksa-renja: ${error.message}\n`);
+    terminal.err(`periksa-renja: ${error.textIn(locale)}\n`);
     return EXIT.failed;
   }
 }
-
-/** The titles of commander's help in the language of its users. */
-const HELP_TITLES: Readonly<Record<string, string>> = {
-  'Usage:': 'Pemakaian:',
-  'Arguments:': 'Argumen:',
-  'Options:': 'Pilihan:',
-  'Commands:': 'Perintah:',
-};
 
 function buildProgram(terminal: Terminal, startWorker: StartWorker | null, finish: (status: number) => void): Command {
   const program = new Command('periksa-renja')
@@ -62,12 +60,13 @@ function buildProgram(terminal: Terminal, startWorker: StartWorker | null, finis
     .version(packageInfo.version, '-V, --version', 'tampilkan versi')
     .helpOption('-h, --help', 'tampilkan bantuan')
     .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => HELP_TITLES[title] ?? title })
+    .configureHelp(INDONESIAN_HELP)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out(text),
       writeErr: (text) => terminal.err(text),
-      outputError: (text, write) => write(`periksa-renja: ${text.replace(/^error: /, '')}`),
+      // Said by whoever called, in the language of the call.
+      outputError: () => undefined,
     });
   addCheck(program, terminal, startWorker, finish);
   addFill(program, terminal, finish);

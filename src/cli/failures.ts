@@ -2,8 +2,20 @@ import { HostError } from '../host/port';
 import { HOST_ERROR_TEXTS } from '../text/host-errors';
 import type { Locale, Localized } from '../text/locale';
 
-/** A wrong call: said in one line, exit status 2. */
-export class UsageError extends Error {}
+/** A wrong call: said in one line, exit status 2. In both languages where the language asked for is not known yet. */
+export class UsageError extends Error {
+  readonly #text: Localized;
+
+  constructor(text: string | Localized, options?: ErrorOptions) {
+    const both = typeof text === 'string' ? { id: text, en: text } : text;
+    super(both.id, options);
+    this.#text = both;
+  }
+
+  textIn(locale: Locale): string {
+    return this.#text[locale];
+  }
+}
 
 /** The exit statuses of the public contract (docs/command-line.md). */
 export const EXIT = { clean: 0, findings: 1, failed: 2 } as const;

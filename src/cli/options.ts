@@ -42,7 +42,11 @@ export const minSeverityOption = (): Option =>
 
 export const yearOption = (): Option =>
   new Option('--year <tahun>', 'tahun Renja (n); tanpa ini dibaca dari judul kolom').argParser((text) => {
-    if (!/^20\d\d$/.test(text)) throw new UsageError(`--year ${text}: tulis tahun seperti 2024`);
+    if (!/^20\d\d$/.test(text))
+      throw new UsageError({
+        id: `--year ${text}: tulis tahun seperti 2024`,
+        en: `--year ${text}: write a year like 2024`,
+      });
     return Number(text);
   });
 
@@ -104,7 +108,11 @@ export const forceOption = (): Option => new Option('--force', 'timpa berkas has
 export const jobsOption = (): Option =>
   new Option('--jobs <n>', 'banyaknya berkas yang diperiksa bersamaan; tanpa ini sebanyak inti prosesor').argParser(
     (text) => {
-      if (!/^[1-9]\d?$/.test(text)) throw new UsageError(`--jobs ${text}: tulis bilangan dari 1 sampai 99`);
+      if (!/^[1-9]\d?$/.test(text))
+        throw new UsageError({
+          id: `--jobs ${text}: tulis bilangan dari 1 sampai 99`,
+          en: `--jobs ${text}: write a number from 1 to 99`,
+        });
       return Number(text);
     },
   );
@@ -126,9 +134,16 @@ export const ruleOption = (): Option =>
 
 function parseRule(text: string): NonNullable<CheckSettings['severities']> {
   const match = /^([a-z-]+)=(off|error|warning|info)$/.exec(text);
-  if (!match) throw new UsageError(`--rule ${text}: tulis ID=off, ID=error, ID=warning atau ID=info`);
+  if (!match)
+    throw new UsageError({
+      id: `--rule ${text}: tulis ID=off, ID=error, ID=warning atau ID=info`,
+      en: `--rule ${text}: write ID=off, ID=error, ID=warning or ID=info`,
+    });
   const [, id, severity] = match as unknown as [string, string, 'off' | 'error' | 'warning' | 'info'];
   if (!RULE_IDS.includes(id))
-    throw new UsageError(`--rule ${text}: tidak ada pemeriksaan "${id}". Yang ada: ${RULE_IDS.join(', ')}`);
+    throw new UsageError({
+      id: `--rule ${text}: tidak ada pemeriksaan "${id}". Yang ada: ${RULE_IDS.join(', ')}`,
+      en: `--rule ${text}: there is no check "${id}". There are: ${RULE_IDS.join(', ')}`,
+    });
   return { [id]: severity };
 }

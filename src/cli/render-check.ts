@@ -7,6 +7,9 @@ import { TextReport } from './text-report';
 export const CHECK_FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
+/** Excel takes a CSV file without it for one of an old code page. */
+const BYTE_ORDER_MARK = '\ufeff';
+
 /** A line of NDJSON: one file with the report's version. */
 export function ndjsonLine(file: FileReport, { version, tool }: Pick<Report, 'version' | 'tool'>): string {
   return `${JSON.stringify({ version, tool, ...file })}\n`;
@@ -24,4 +27,10 @@ export function renderCheck(report: Report, format: CheckFormat, locale: Locale,
     case 'text':
       return new TextReport(locale, colours).render(report);
   }
+}
+
+/** The whole result as the bytes of a file. */
+export function renderedFile(report: Report, format: CheckFormat, locale: Locale): Uint8Array {
+  const text = renderCheck(report, format, locale, false);
+  return new TextEncoder().encode(format === 'csv' ? BYTE_ORDER_MARK + text : text);
 }

@@ -1,17 +1,18 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, extname, relative, resolve, sep } from 'node:path';
 import type { DocumentFile } from '../app/document/document-file';
 import { reportDocument } from '../app/document/report-document';
-import { writeWorkbookFile } from '../host/xlsx/node-file';
+import { buildReport } from '../app/report';
 import { writeNewWorkbook } from '../host/xlsx/write-new-workbook';
 import type { Localized } from '../text/locale';
 import packageInfo from '../../package.json';
 import { checkInOrder } from './check-in-order';
 import type { FileCheck } from './check-file';
 import type { StartWorker } from './checker-pool';
-import { EXIT, failureText, UsageError } from './failures';
+import { EXIT } from './failures';
 import type { CopyOptions } from './options';
-import { complain, type Terminal } from './terminal';
-import { forceHint, isSameFile, SAME_FILE } from './write-copy';
+import { renderedFile } from './render-check';
+import { refuseOtherKinds, refuseOwnFiles, writeResultFile } from './result-file';
+import type { Terminal } from './terminal';
 
 /** The options of `report`. */
 export interface ReportOptions extends CopyOptions, FileCheck {
@@ -24,8 +25,8 @@ const WRITTEN: Localized<(files: number, out: string) => string> = {
 };
 
 /**
- * Checks files and writes the results as a workbook to hand over. A file that cannot be read is named in it; where none can be read,
- * nothing is written.
+ * Checks files and writes the results as a workbook to hand over, or as a CSV file where the name asks for one. A file that cannot be
+ * read is named in it; where none can be read, nothing is written.
  */
 export async function runReport(
   paths: readonly string[],
@@ -33,21 +34,20 @@ export async function runReport(
   terminal: Terminal,
   startWorker: StartWorker | null,
 ): Promise<number> {
-  const { out, lang, force = false } = options;
-  for (const path of paths) if (await isSameFile(path, out)) throw new UsageError(`${out}: ${SAME_FILE[lang]}`);
+  const { out, lang, nomenklatur, renstra, previous } = options;
+  refuseOtherKinds(out, ['.xlsx', '.csv'], lang);
+  await refuseOwnFiles(out, [...paths, nomenklatur, renstra, previous], lang);
   const files: DocumentFile[] = [];
   for await (const { path, reported } of checkInOrder(paths, options, terminal, startWorker)) {
     files.push({ name: path.split(/[\\/]/).at(-1)!, link: linkTo(path, out), reported });
   }
   const reports = files.map(({ reported }) => reported.report);
   if (reports.every(({ error }) => error !== null)) return EXIT.failed;
-  const document = reportDocument(files, { day: today(), version: packageInfo.version, locale: lang });
-  try {
-    await writeWorkbookFile(out, await writeNewWorkbook(document), { overwrite: force });
-  } catch (error) {
-    complain(terminal, out, failureText(error, lang).text + forceHint(error, lang));
-    return EXIT.failed;
-  }
+  const bytes =
+    extname(out).toLowerCase() === '.csv'
+      ? renderedFile(buildReport(reports, packageInfo.version), 'csv', lang)
+      : await writeNewWorkbook(reportDocument(files, { day: today(), version: packageInfo.version, locale: lang }));
+  if (!(await writeResultFile(out, bytes, options, terminal))) return EXIT.failed;
   terminal.out(`${WRITTEN[lang](files.length, out)}\n`);
   if (reports.some(({ error }) => error !== null)) return EXIT.failed;
   const hasErrors = reports.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));

@@ -130,12 +130,13 @@ export class TextReport {
     return [head, ...findings.flatMap((finding) => this.#finding(finding)), ''];
   }
 
-  #finding({ cell, row, message, why, severity }: FindingReport): string[] {
+  #finding({ cell, row, message, why, action, severity }: FindingReport): string[] {
     const subject = row ? [row.code, row.name].filter((text) => text).join(' ') : '';
     const indent = ' '.repeat(13);
     return [
       `      ${this.#paint(severity, cell.padEnd(6))} ${subject ? `${subject}\n${indent}` : ''}${message}`,
       `${indent}${this.#colours.dim(why)}`,
+      `${indent}→ ${action}`,
     ];
   }
 

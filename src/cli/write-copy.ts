@@ -1,9 +1,8 @@
-import { stat } from 'node:fs/promises';
-import { writeWorkbookFile } from '../host/xlsx/node-file';
-import type { Locale, Localized } from '../text/locale';
-import { EXIT, failureText, UsageError } from './failures';
+import { extname } from 'node:path';
+import { EXIT, failureText } from './failures';
 import { openWorkbook, type OpenedWorkbook } from './open-workbook';
 import type { CopyOptions } from './options';
+import { refuseOtherKinds, refuseOwnFiles, writeResultFile } from './result-file';
 import { complain, type Terminal } from './terminal';
 
 /** What a command did to the workbook that it was given. */
@@ -15,12 +14,8 @@ export interface CopyOutcome {
   readonly status: number;
 }
 
-export const SAME_FILE: Localized = {
-  id: 'berkas hasil tidak boleh sama dengan berkas asal.',
-  en: 'the result may not be the file that is read.',
-};
-
-const FORCE_HINT: Localized = { id: ' Pakai --force untuk menimpanya.', en: ' Use --force to overwrite it.' };
+/** What a copy may be called. */
+const ENDINGS = ['.xlsx', '.xlsm'];
 
 /**
  * Reads a workbook file, lets `work` change it, and writes what came of it as another file, as a whole or not at all. The file
@@ -32,9 +27,11 @@ export async function writeCopy(
   terminal: Terminal,
   work: (workbook: OpenedWorkbook) => Promise<CopyOutcome>,
 ): Promise<number> {
-  const { out, lang, force = false } = options;
-  if (await isSameFile(path, out)) throw new UsageError(`${out}: ${SAME_FILE[lang]}`);
-  let at = path;
+  const { out, lang } = options;
+  // A copy is of its original's kind: whether it holds macros is said by the name, too.
+  const ending = extname(path).toLowerCase();
+  refuseOtherKinds(out, ENDINGS.includes(ending) ? [ending] : ENDINGS, lang);
+  await refuseOwnFiles(out, [path, options.nomenklatur], lang);
   try {
     const workbook = await openWorkbook(path, lang, (text) => complain(terminal, path, text));
     const { message, isWritten, status } = await work(workbook);
@@ -42,23 +39,11 @@ export async function writeCopy(
       complain(terminal, path, message);
       return status;
     }
-    at = out;
-    await writeWorkbookFile(out, workbook.host.bytes(), { overwrite: force });
+    if (!(await writeResultFile(out, workbook.host.bytes(), options, terminal))) return EXIT.failed;
     terminal.out(`${message}\n`);
     return status;
   } catch (error) {
-    complain(terminal, at, failureText(error, lang).text + forceHint(error, lang));
+    complain(terminal, path, failureText(error, lang).text);
     return EXIT.failed;
   }
-}
-
-/** What helps where a file of that name is there already; "" for all other errors. */
-export function forceHint(error: unknown, locale: Locale): string {
-  return failureText(error, locale).code === 'exists' ? FORCE_HINT[locale] : '';
-}
-
-/** Whether two paths lead to one file, also by another name or a link. A path without a file is never the same. */
-export async function isSameFile(first: string, second: string): Promise<boolean> {
-  const [one, other] = await Promise.all([first, second].map((path) => stat(path).catch(() => null)));
-  return one != null && other != null && one.dev === other.dev && one.ino === other.ino;
 }

@@ -83,6 +83,15 @@ describe('periksa-renja fill', () => {
   });
   afterEach(() => folder.remove());
 
+  it('writes a copy of its original’s kind only, for Excel opens no file whose name says something else', async () => {
+    for (const name of ['hasil.csv', 'hasil.xlsm', 'hasil']) {
+      const { status, err } = await runCli('fill', source, '-o', join(folder.path, name));
+      expect(status).toBe(2);
+      expect(err).toContain('nama berkas hasil harus berakhiran .xlsx.');
+    }
+    expect(await readdir(folder.path)).toEqual(['asal.xlsx']);
+  });
+
   it('writes a filled copy and says how many cells it filled', async () => {
     const target = join(folder.path, 'hasil.xlsx');
     expect(await runCli('fill', source, '-o', target)).toEqual({ status: 0, out: `1 sel diisi: ${target}\n`, err: '' });

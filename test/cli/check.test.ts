@@ -111,6 +111,13 @@ describe('periksa-renja check', () => {
     expect(report.files[0]!.hiddenSheets).toEqual(['Lama']);
   });
 
+  it('says of each finding what is wrong, why, and what to do', async () => {
+    const { out } = await runCli('check', tabel1);
+    expect(out).toContain('Tingkat capaian Renstra s/d 2023 kosong, seharusnya 74,48%');
+    expect(out).toContain('357.500.000 ÷ 480.000.000 = 74,48%.');
+    expect(out).toContain('→ Isi O24 lewat "Isi kolom capaian", atau ketik angkanya sendiri.');
+  });
+
   it('still checks the other files when one cannot be read', async () => {
     const { status, out, err } = await runCli('check', join(folder.path, 'tidak-ada.xlsx'), tabel1);
     expect(status).toBe(2);
@@ -119,11 +126,18 @@ describe('periksa-renja check', () => {
   });
 
   it.each([
-    [[], 'missing required argument'],
+    [[], 'nama berkas belum ditulis'],
+    [['a.xlsx', '--lang', 'en', '--year', '24'], 'write a year like 2024'],
+    [['a.xlsx', '--lang=en', '--salah'], "unknown option '--salah'"],
+    [['a.xlsx', '--salah'], 'tidak ada pilihan "--salah"'],
+    [['a.xlsx', '--year'], 'isi pilihan "--year <tahun>" belum ditulis'],
     [['a.xlsx', '--rule', 'salah=off'], 'tidak ada pemeriksaan "salah"'],
     [['a.xlsx', '--rule', 'year-label'], 'tulis ID=off'],
     [['a.xlsx', '--year', '24'], 'tulis tahun seperti 2024'],
-    [['a.xlsx', '--format', 'xml'], '--format'],
+    [
+      ['a.xlsx', '--format', 'xml'],
+      '"xml" tidak dikenal untuk pilihan "--format <bentuk>"; pilihannya text, json, ndjson, csv.',
+    ],
   ])('a wrong call %p gets one line and status 2', async (args, message) => {
     const { status, out, err } = await runCli('check', ...args);
     expect(status).toBe(2);

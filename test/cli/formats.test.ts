@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { link, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reportSchema } from '../../src/app/report-schema';
 import { ratioMismatch } from '../../src/rules/checks/ratio-mismatch';
@@ -55,6 +55,21 @@ describe('periksa-renja check --format', () => {
       expect(records[index]).toMatchObject({ path: tabel1, rule, severity, sheet, cell, code, message, why, action });
     });
     expect(records.find(({ cell }) => cell === 'O24')).toMatchObject({ stated: '', expected: '0.7447916667' });
+  });
+
+  it('never writes its result over a file that the run reads, even when told to write over files', async () => {
+    const list = await folder.write('kode.csv', 'kode,nama\n1.06.01,PROGRAM PENUNJANG\n');
+    const other = join(folder.path, 'lain.xlsx');
+    await link(tabel1, other);
+    for (const [result, ...more] of [[tabel1], [other], [list, '--nomenklatur', list], [tabel1, '--renstra', other]]) {
+      const before = await readFile(result!);
+      const { status, err } = await runCli('check', tabel1, '--output', result!, '--force', ...more);
+      expect({ status, err }).toEqual({
+        status: 2,
+        err: `periksa-renja: ${result}: berkas hasil tidak boleh sama dengan berkas asal.\n`,
+      });
+      expect(await readFile(result!)).toEqual(before);
+    }
   });
 
   it('csv does not pass a file over in silence that could not be read', async () => {

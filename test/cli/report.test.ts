@@ -155,6 +155,17 @@ describe('periksa-renja report', () => {
     expect(texts).toContain('  Dibandingkan dengan Renja tahun lalu: Renja Dinas Sosial.xlsx');
   });
 
+  it('of a name that ends in .csv is the list of all findings for a spreadsheet; other endings are refused', async () => {
+    const broken = await folder.write('rusak.xlsx', 'bukan buku kerja');
+    const list = join(folder.path, 'hasil.csv');
+    expect((await runCli('report', source, broken, '-o', list)).status).toBe(2);
+    const text = await readFile(list, 'utf8');
+    expect(text.startsWith('\ufeffpath,severity,rule,')).toBe(true);
+    expect(text.slice(1)).toBe((await runCli('check', source, broken, '--format', 'csv')).out);
+    const other = await runCli('report', source, '-o', join(folder.path, 'hasil.pdf'));
+    expect(other).toMatchObject({ status: 2, err: expect.stringContaining('harus berakhiran .xlsx atau .csv.') });
+  });
+
   it('does not write over a file that is there, nor over one that it reads, and writes nothing when there is nothing to say', async () => {
     await folder.write('hasil.xlsx', 'milik saya');
     expect((await runCli('report', source, '-o', target)).err).toContain('Pakai --force untuk menimpanya.');

@@ -1,5 +1,6 @@
 import { kindKey } from '../plan/indicators/chosen-kinds';
 import type { IndicatorKind } from '../plan/indicators/indicator-kind';
+import { isWorkLevel } from '../plan/outline/level';
 import { numberAt, type PlanTable } from '../plan/plan-table';
 import { eachOnce } from '../sheet/each-once';
 
@@ -27,7 +28,7 @@ export function indicatorList(plan: PlanTable): readonly IndicatorInfo[] {
     // Headings and rows of money alone are of no kind.
     const holdsQuantity = quantities.some(({ column }) => numberAt(plan, row, column) !== null);
     const isIndicator = quantities.length > 0 ? holdsQuantity || indicator !== '' : measure === 'k';
-    if (!isIndicator || level === 'total') continue;
+    if (!isIndicator || !isWorkLevel(level)) continue;
     const text = indicator || name;
     const key = keyOf(text);
     if (key === '') continue;

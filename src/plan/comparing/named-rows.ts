@@ -1,7 +1,7 @@
 import { cellAt } from '../../sheet/snapshot';
 import { cellText, isNoValueText } from '../../table/cell-text';
 import type { TableColumn } from '../../table/table';
-import type { Level } from '../outline/level';
+import { isWorkLevel, type Level } from '../outline/level';
 import type { PlanRow, PlanTable } from '../plan-table';
 
 /** One of two mirrored halves of a table; null for a table that has none. */
@@ -17,9 +17,6 @@ export interface NamedRow {
   readonly parent: NamedRow | null;
 }
 
-/** Levels that are no rows of the plan: headings, totals, further indicators. */
-const WITHOUT_NAME: ReadonlySet<Level> = new Set(['total', 'bagian']);
-
 /** The named rows of a table, or of one of its halves, from top to bottom. */
 export function namedRows(plan: PlanTable, side: Side): NamedRow[] {
   const nameOf = nameReader(plan, side);
@@ -27,7 +24,7 @@ export function namedRows(plan: PlanTable, side: Side): NamedRow[] {
   const byIndex = new Map<number, NamedRow>();
   for (const row of plan.rows) {
     const name = nameOf(row);
-    if (name === '' || WITHOUT_NAME.has(row.level)) continue;
+    if (name === '' || !isWorkLevel(row.level)) continue;
     // A row that the other half leaves blank looks like an indicator of the row above.
     const level = row.level === 'indikator' ? 'unknown' : row.level;
     const named = { row, name, level, code: codeKey(row), parent: nearestNamed(row, byIndex) };

@@ -8,7 +8,7 @@ import { sumOf } from '../computed/calculation';
 import { computedColumns } from '../computed/computed-columns';
 import { columnFormat } from './fill-formula';
 import { gradeOf, GRADES } from './grades';
-import type { Level } from '../outline/level';
+import { isWorkLevel, type Level } from '../outline/level';
 import type { AverageLevel } from '../plan-choices';
 import { figureAt, type PlanRow, type PlanTable } from '../plan-table';
 
@@ -70,7 +70,7 @@ function labelOf(plan: PlanTable, { row }: PlanRow): string {
 
 /** Whether an average of a level counts a row. An indicator row counts with the row that it belongs to. */
 function counts(row: PlanRow, level: AverageLevel): boolean {
-  if (row.level === 'total' || row.level === 'rata-rata' || row.level === 'predikat') return false;
+  if (!isWorkLevel(row.level)) return false;
   const own: Level | undefined = row.level === 'indikator' && row.parent ? row.parent.level : row.level;
   return level === 'all' || own === level;
 }

@@ -14,6 +14,13 @@ export type Level =
   | 'predikat' // the grade of that average
   | 'unknown'; // a row with a name whose place could not be told
 
+const ABOUT_OTHERS: ReadonlySet<Level> = new Set(['bagian', 'total', 'rata-rata', 'predikat']);
+
+/** Whether a row plans or reports something itself: it is no heading, and no total, average or grade of other rows. */
+export function isWorkLevel(level: Level): boolean {
+  return !ABOUT_OTHERS.has(level);
+}
+
 /** The levels' names as a planner writes them. */
 export const LEVEL_NAMES: Readonly<Record<Level, Localized>> = {
   urusan: { id: 'urusan', en: 'government affair (urusan)' },

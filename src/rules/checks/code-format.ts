@@ -1,5 +1,6 @@
 import { isGenericCode, type CodeParts } from '../../plan/codes/code';
 import type { RowCodeFlaw } from '../../plan/codes/row-codes';
+import { isWorkLevel } from '../../plan/outline/level';
 import type { PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
 import { cellText } from '../../table/cell-text';
@@ -67,8 +68,7 @@ function formatFlaws({ row, code }: CodedRow): FormatFlaw[] {
   const flaws = code.flaws.filter((flaw): flaw is FormatFlaw => flaw !== 'repeats-parent' && flaw !== 'level-skipped');
   if (!flaws.includes('unreadable')) return flaws;
   const isShort = code.text.replace(/\D/g, '').length < FEWEST_DIGITS && !WITH_LETTER_O.test(code.text);
-  const isNoCode = row.level === 'total' || row.level === 'bagian' || isShort;
-  return isNoCode ? [] : flaws;
+  return isShort || !isWorkLevel(row.level) ? [] : flaws;
 }
 
 /** The one bidang urusan of all other codes, to stand in for X.XX; null where there are several or none. */

@@ -1,3 +1,4 @@
+import { isWorkLevel } from '../../plan/outline/level';
 import { numberAt, type PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
 import { mergeAt } from '../../sheet/snapshot';
@@ -12,11 +13,10 @@ interface MissingData {
 
 /** The column counts as used when at least this share of the rows that should have a code have one. */
 const USED_SHARE = 0.5;
-const WITHOUT_CODE = new Set(['total', 'bagian', 'indikator']);
 
-/** Whether a row is one that codes are given to: named, with figures, and no heading or total. */
+/** Whether a row is one that codes are given to: named, with figures, and about itself. */
 function needsCode(plan: PlanTable, { row }: CodedRow): boolean {
-  if (row.name === '' || WITHOUT_CODE.has(row.level)) return false;
+  if (row.name === '' || row.level === 'indikator' || !isWorkLevel(row.level)) return false;
   return plan.figureColumns.some(({ column }) => numberAt(plan, row.row, column) !== null);
 }
 
@@ -75,6 +75,19 @@ export const codeMissing = defineRule<MissingData>({
 1.06.01.2.01.01 | Penyusunan dokumen | | 200000 | 60000 | 30000 | 30000 | 100% | 30000 | 120000 | 60%
  | Evaluasi kinerja | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%`,
       findings: [{ cell: 'A7' }],
+    },
+    {
+      name: 'rata-rata capaian dan predikat sesudah tiap program tidak berkode',
+      layout: 'E.81',
+      columns:
+        'code name indicator renstraTarget.rp realizedBefore.rp currentYearTarget.rp realizedQuarter.q1.rp realizedQuarter.q2.rp realizedQuarter.q3.rp realizedQuarter.q4.rp realizedYear.rp realizedToDate.rp renstraRatio.rp',
+      rows: `7.01.01 | PROGRAM PENUNJANG | Layanan | 5000000 | 1000000 | 1000000 | 200000 | 200000 | 200000 | 200000 | 800000 | 1800000 | 36%
+ | Rata-rata capaian kinerja (%) | | | | | | | | | | | 36%
+ | Predikat kinerja | | | | | | | | | | | Sangat rendah
+7.01.02 | PROGRAM PEMBERDAYAAN | Layanan | 5000000 | 1000000 | 1000000 | 200000 | 200000 | 200000 | 200000 | 800000 | 1800000 | 36%
+ | Rata-rata capaian kinerja (%) | | | | | | | | | | | 36%
+ | Predikat kinerja | | | | | | | | | | | Sangat rendah`,
+      findings: [],
     },
     {
       name: 'tabel yang kolom kodenya tidak dipakai bukan temuan',

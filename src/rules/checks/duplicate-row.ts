@@ -132,6 +132,19 @@ export const duplicateRow = defineRule<DuplicateData>({
       findings: [{ cell: 'C6' }, { cell: 'C7' }],
     },
     {
+      name: 'rata-rata capaian dan predikat sesudah tiap program bukan baris kembar',
+      layout: 'E.81',
+      columns:
+        'no name indicator renstraTarget.rp realizedBefore.rp currentYearTarget.rp realizedQuarter.q1.rp realizedQuarter.q2.rp realizedQuarter.q3.rp realizedQuarter.q4.rp realizedYear.rp realizedToDate.rp renstraRatio.rp',
+      rows: `1 | PROGRAM PENUNJANG | Layanan | 5000000 | 1000000 | 1000000 | 200000 | 200000 | 200000 | 200000 | 800000 | 1800000 | 36%
+ | Rata-rata capaian kinerja (%) | | | | | | | | | | | 36%
+ | Predikat kinerja | | | | | | | | | | | Sangat rendah
+2 | PROGRAM PEMBERDAYAAN | Layanan | 5000000 | 1000000 | 1000000 | 200000 | 200000 | 200000 | 200000 | 800000 | 1800000 | 36%
+ | Rata-rata capaian kinerja (%) | | | | | | | | | | | 36%
+ | Predikat kinerja | | | | | | | | | | | Sangat rendah`,
+      findings: [],
+    },
+    {
       name: 'lokasi yang berbeda membuat baris yang berbeda',
       layout: 'T-C.33',
       columns: 'code name indicator location target budget fundSource',

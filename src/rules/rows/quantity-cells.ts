@@ -1,4 +1,5 @@
 import { isQuantity } from '../../plan/computed/lower-is-better';
+import { isWorkLevel } from '../../plan/outline/level';
 import { figureAt, numberAt, type PlanRow, type PlanTable } from '../../plan/plan-table';
 import type { NumberQuantity, Quantity } from '../../plan/figures/quantity';
 import { layoutColumn } from '../../layouts/layout';
@@ -35,9 +36,9 @@ const amountColumns = remembered(({ figureColumns, layout }: PlanTable): readonl
   ),
 );
 
-/** The rows that plan or report something: no headings, no totals. */
+/** The rows that plan or report something themselves. */
 export const workRows = remembered((plan: PlanTable): readonly PlanRow[] =>
-  plan.rows.filter(({ level }) => level !== 'total' && level !== 'bagian'),
+  plan.rows.filter(({ level }) => isWorkLevel(level)),
 );
 
 /** Those of them that count performance somewhere. */

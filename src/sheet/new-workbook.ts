@@ -43,6 +43,14 @@ export interface NewChart {
   readonly place: Rectangle;
 }
 
+/** Rows that stay on one page, if one holds them; zero-based, from the first to the last. */
+export interface WholeRows {
+  readonly first: number;
+  readonly last: number;
+  /** Whether they are rather torn apart than half a page left empty before them. */
+  readonly isLoose: boolean;
+}
+
 /** A sheet to be written: rows from the top, their cells from the left. Printed on A4 across, as wide as the paper. */
 export interface NewSheet {
   readonly name: string;
@@ -56,6 +64,8 @@ export interface NewSheet {
   readonly linkedFile: string | null;
   /** Rows (zero-based) that begin a new page. */
   readonly pageStarts: readonly number[];
+  /** What a page's end does not tear apart; a loose one may hold others. */
+  readonly wholes: readonly WholeRows[];
 }
 
 /** A workbook to be written from nothing. */

@@ -13,6 +13,7 @@ const blank: NewSheet = {
   charts: [],
   linkedFile: null,
   pageStarts: [],
+  wholes: [],
 };
 
 describe('A new workbook', () => {
@@ -66,5 +67,46 @@ describe('A new workbook', () => {
     const rows = [1, 2, 3].map((value) => [{ value, look: 'count' as const }]);
     const parts = partsOf(await writeNewWorkbook({ title: 'Uji', sheets: [{ ...blank, rows, pageStarts: [2] }] }));
     expect(parts['xl/worksheets/sheet1.xml']).toMatch(/<rowBreaks[^>]*><brk id="2"/);
+  });
+
+  describe('that is printed', () => {
+    const whole = (first: number, last: number, isLoose = false) => ({ first, last, isLoose });
+    const line = [{ value: 'baris', look: 'muted' as const }];
+    const startsOf = async (rowCount: number, wholes: NewSheet['wholes'], pageStarts: readonly number[] = []) => {
+      const rows = Array.from({ length: rowCount }, () => line);
+      const parts = partsOf(await writeNewWorkbook({ title: 'Uji', sheets: [{ ...blank, rows, wholes, pageStarts }] }));
+      return [...parts['xl/worksheets/sheet1.xml']!.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => Number(row));
+    };
+
+    // A4 across holds some 37 plain rows between its margins.
+    it.each<[string, number, NewSheet['wholes'], number[]]>([
+      ['goes on below the summary with a chart that fits there', 30, [whole(10, 29)], []],
+      ['begins a new page for a chart that would be torn apart', 45, [whole(25, 44)], [25]],
+      ['leaves the rest of the second page of a long summary to the chart', 70, [whole(50, 69)], []],
+      ['sets as many charts on a page as fit', 60, [whole(5, 20), whole(21, 35), whole(36, 50)], [36]],
+      [
+        'leaves a table on the page of its chart’s heading, when half a page would be empty otherwise',
+        50,
+        [whole(10, 49, true), whole(10, 14), whole(16, 49)],
+        [16],
+      ],
+      ['keeps a table with its chart when little is left of the page', 50, [whole(25, 49, true), whole(25, 29)], [25]],
+      ['does not leave a page empty before a chart that no page holds', 60, [whole(0, 59)], []],
+    ])('%s', async (_, rowCount, wholes, starts) => {
+      expect(await startsOf(rowCount, wholes)).toEqual(starts);
+    });
+
+    it('counts the room anew from a page that the sheet itself begins', async () => {
+      expect(await startsOf(60, [whole(35, 50)])).toEqual([35]);
+      expect(await startsOf(60, [whole(35, 50)], [30])).toEqual([30]);
+    });
+  });
+
+  it('gives a row the height of its text as words are wrapped, which takes more lines than its letters', async () => {
+    const action = 'Perbaiki R8, atau angka sumbernya bila yang keliru di sana.';
+    const rows = [[{ value: action, look: 'text' as const }]];
+    const parts = partsOf(await writeNewWorkbook({ title: 'Uji', sheets: [{ ...blank, columnWidths: [30], rows }] }));
+    const height = /<row r="1"[^>]* ht="([\d.]+)"/.exec(parts['xl/worksheets/sheet1.xml']!)?.[1];
+    expect(Number(height)).toBeGreaterThanOrEqual(3 * 13);
   });
 });

@@ -17,7 +17,7 @@ export function addAchievement(
   locale: Locale,
 ): void {
   const words = DOCUMENT_WORDS[locale];
-  rows.pageStarts.push(rows.next);
+  const first = rows.next;
   rows.line(`${words.achievement} · ${table}`, 'heading').line(words.achievementNote, 'muted');
   rows.headings(words.programName, columnNames);
   const firstRow = rows.next;
@@ -37,5 +37,10 @@ export function addAchievement(
     series: columnNames.map((name, index) => ({ name, column: index + 1 })),
     place: { top, left: 0, bottom, right: LAST_COLUMN },
   });
+  rows.wholes.push(
+    { first, last: bottom, isLoose: true },
+    { first, last: lastRow, isLoose: false },
+    { first: top, last: bottom, isLoose: false },
+  );
   rows.skip(bottom - top + 2);
 }

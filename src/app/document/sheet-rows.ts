@@ -1,10 +1,11 @@
-import type { NewCell, NewCellLook, NewChart, NewSheet } from '../../sheet/new-workbook';
+import type { NewCell, NewCellLook, NewChart, NewSheet, WholeRows } from '../../sheet/new-workbook';
 
 /** Gathers the rows of a new sheet from top to bottom. */
 export class SheetRows {
   readonly rows: NewCell[][] = [];
   readonly charts: NewChart[] = [];
   readonly pageStarts: number[] = [];
+  readonly wholes: WholeRows[] = [];
 
   /** The row that comes next, zero-based. */
   get next(): number {
@@ -33,8 +34,8 @@ export class SheetRows {
   }
 
   /** All that was gathered. */
-  content(): Pick<NewSheet, 'rows' | 'charts' | 'pageStarts'> {
-    return { rows: this.rows, charts: this.charts, pageStarts: this.pageStarts };
+  content(): Pick<NewSheet, 'rows' | 'charts' | 'pageStarts' | 'wholes'> {
+    return { rows: this.rows, charts: this.charts, pageStarts: this.pageStarts, wholes: this.wholes };
   }
 
   /** Adds a row of one cell. */

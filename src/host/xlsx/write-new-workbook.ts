@@ -4,10 +4,17 @@ import { CHART_COLOURS } from '../../sheet/chart-look';
 import type { NewCell, NewChart, NewSheet, NewWorkbook } from '../../sheet/new-workbook';
 import { linkToFiles } from './link-to-file';
 import { FONT, newCellStyle } from './new-cell-style';
+import { pageStartsOf, type Paper } from './page-starts';
 import { rowHeights } from './row-heights';
 
 /** Distances to the edge of the paper in inches. */
 const MARGINS = { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 };
+const POINTS_PER_INCH = 72;
+/** What A4 across leaves between these. */
+const PAPER: Paper = {
+  width: 841.9 - (MARGINS.left + MARGINS.right) * POINTS_PER_INCH,
+  height: 595.3 - (MARGINS.top + MARGINS.bottom) * POINTS_PER_INCH,
+};
 
 /** Writes a workbook from nothing, as a file. */
 export async function writeNewWorkbook({ title, sheets }: NewWorkbook): Promise<Uint8Array> {
@@ -25,7 +32,7 @@ export async function writeNewWorkbook({ title, sheets }: NewWorkbook): Promise<
 }
 
 function writeSheet(sheet: NewSheet): WriteSheet {
-  const { name, columnWidths, headingRow, rows, charts, pageStarts } = sheet;
+  const { name, columnWidths, headingRow, rows, charts } = sheet;
   const lastColumn = columnLetters(columnWidths.length - 1);
   const hasList = headingRow !== null && rows.length > headingRow + 1;
   return {
@@ -48,7 +55,7 @@ function writeSheet(sheet: NewSheet): WriteSheet {
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
     view: { showGridLines: false },
     // A break stands below the row that it ends.
-    rowBreaks: pageStarts.map((row) => row - 1),
+    rowBreaks: pageStartsOf(sheet, PAPER).map((row) => row - 1),
     charts: charts.map((chart) => writeChart(chart, name)),
   };
 }

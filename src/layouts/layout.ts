@@ -45,6 +45,8 @@ const layoutSchema = z.object({
   name: localizedSchema,
   /** Wordings of the table's title. */
   titles: z.array(z.string()),
+  /** How far from n the year lies that its title names: an evaluation during the year is called by that year, n-1. */
+  titleYearOffset: z.number(),
   /** Words that headers of this form never hold: they tell a form that looks much like it apart. */
   foreignWords: z.array(z.string()),
   columns: z.array(columnSchema).check(z.minLength(2)),
@@ -72,8 +74,10 @@ export type LayoutColumnInput = Pick<LayoutColumn, 'role' | 'number' | 'name' | 
  * @throws z.core.$ZodError when the description is wrong; a form is data of ours, so this is a programming error
  */
 export function defineLayout(
-  input: Omit<Layout, 'columns' | 'foreignWords' | 'body'> &
-    Partial<Pick<Layout, 'foreignWords' | 'body'>> & { readonly columns: readonly LayoutColumnInput[] },
+  input: Omit<Layout, 'columns' | 'foreignWords' | 'body' | 'titleYearOffset'> &
+    Partial<Pick<Layout, 'foreignWords' | 'body' | 'titleYearOffset'>> & {
+      readonly columns: readonly LayoutColumnInput[];
+    },
 ): Layout {
   const columns = input.columns.map((column) => ({
     keyWords: [],
@@ -86,7 +90,7 @@ export function defineLayout(
     side: null,
     ...column,
   }));
-  return layoutSchema.parse({ foreignWords: [], body: 'outline', ...input, columns });
+  return layoutSchema.parse({ foreignWords: [], body: 'outline', titleYearOffset: 0, ...input, columns });
 }
 
 /** The form's column of a role, in one of its halves where it has two; undefined when the form has no such role. */

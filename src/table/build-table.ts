@@ -8,6 +8,7 @@ import { readHeaderSlots } from './headers/header-slots';
 import { evidenceRows, type RecognisedHeader } from './matching/recognised-header';
 import { profilesBetween, type RowProfile } from './headers/row-profile';
 import type { Table, TableColumn } from './table';
+import { linesAbove } from './headers/title';
 import { tableColumns } from './columns/table-columns';
 import { yearOfTable } from './columns/table-years';
 
@@ -37,7 +38,9 @@ export function buildTable({ sheet, profiles, pages, end, title, year }: TablePa
     const evidence = slot.columns.map((one) => columnEvidence(sheet, below, one.column));
     return column ? [{ column, slot, parts: slot.parts, evidence }] : [];
   });
-  const tableYear = year ?? yearOfTable(placed, title);
+  const { titleYearOffset } = alignment.layout;
+  const surroundings = [linesAbove(sheet, band.first, 0).join('\n'), sheet.name];
+  const tableYear = year ?? yearOfTable({ sources: placed, title, surroundings, titleYearOffset });
   const columns = tableColumns(placed, { layout: alignment.layout, tableYear, title });
   const headerRows = tableHeaderRows(profiles, pages, end);
   const sortedHeaderRows = [...headerRows].sort((first, second) => first - second);

@@ -15,6 +15,7 @@ export const e55 = defineLayout({
     en: 'Quarterly evaluation of the Renja with the achievement of the year (E.55)',
   },
   titles: ['Evaluasi terhadap Hasil Renja Perangkat Daerah', 'Formulir E.55'],
+  titleYearOffset: -1,
   columns: [
     ...evaluationLead,
     ...evaluationFigures,

@@ -7,11 +7,12 @@ import {
 } from '../evaluation-columns';
 import { defineLayout } from '../layout';
 
-/** E.81 of Permendagri 86/2017: evaluation of the Renja of a kabupaten or kota by quarters. n is the year evaluated. */
+/** E.81 of Permendagri 86/2017: evaluation of the Renja of a kabupaten or kota by quarters. The year evaluated is n-1. */
 export const e81 = defineLayout({
   id: 'E.81',
   name: { id: 'Evaluasi hasil Renja per triwulan (E.81)', en: 'Quarterly evaluation of the Renja (E.81)' },
   titles: ['Evaluasi terhadap Hasil Renja Perangkat Daerah', 'Formulir E.81'],
+  titleYearOffset: -1,
   columns: [
     ...evaluationLead,
     ...evaluationFigures,

@@ -16,11 +16,24 @@ const TITLE_TO_DATE = 0.3;
 /** "Prakiraan Maju Tahun 2025": the year after n. */
 const FORWARD_YEAR = /\bp(?:ra|er)kiraan\s+maju\D*(20\d\d)/i;
 
+/** "Peraturan Bupati Nomor 68 Tahun 2023": the year of a regulation, not of the table. */
+const REGULATION_YEAR = /\b(?:nomor|no\.?)\s*\S+\s+tahun\s+20\d\d/gi;
+
+/** Where a table's year may stand. */
+export interface YearEvidence {
+  readonly sources: readonly YearSource[];
+  readonly title: string | null;
+  /** What else names the table, most telling first: the lines above its header, the sheet's name. */
+  readonly surroundings: readonly string[];
+  /** The form's `titleYearOffset`. */
+  readonly titleYearOffset: number;
+}
+
 /**
- * The year n that most of the headers agree on; null when none of them names a year, and for a form that covers the whole period of
- * the Renstra. A form whose columns have no fixed distance from n takes it from a title that names a single year.
+ * The year n that most of the headers agree on, the title considered. Where none of them names a year, the only one that the lines
+ * above the header or the sheet's name say. Null without any, and for a form that covers the whole period of the Renstra.
  */
-export function yearOfTable(sources: readonly YearSource[], title: string | null): number | null {
+export function yearOfTable({ sources, title, surroundings, titleYearOffset }: YearEvidence): number | null {
   const fixed = sources.filter(({ column }) => column.yearOffset !== null);
   if (fixed.length === 0) return null;
   const votes = new Map<number, number>();
@@ -35,13 +48,23 @@ export function yearOfTable(sources: readonly YearSource[], title: string | null
   const forward = FORWARD_YEAR.exec(title ?? '');
   if (forward) vote(Number(forward[1]) - 1, TITLE);
   for (const { year, toDate } of yearsIn((title ?? '').replace(FORWARD_YEAR, ''))) {
-    vote(year, TITLE);
+    vote(year - titleYearOffset, TITLE);
     if (toDate) vote(year + 1, TITLE_TO_DATE);
+  }
+  if (votes.size === 0) {
+    const year = surroundings.map(onlyYear).find((found) => found !== null);
+    if (year) vote(year - titleYearOffset, TITLE);
   }
   const ranked = [...votes].sort(
     ([firstYear, first], [secondYear, second]) => second - first || secondYear - firstYear,
   );
   return ranked[0]?.[0] ?? null;
+}
+
+/** The only year that a text names; null where it names none, or several. */
+function onlyYear(text: string): number | null {
+  const years = new Set(yearsIn(text.replace(REGULATION_YEAR, '')).map(({ year }) => year));
+  return years.size === 1 ? [...years][0]! : null;
 }
 
 /** The year of one column: by its distance from n where the form fixes it, else the year that its header names. */

@@ -1,4 +1,5 @@
 import { exampleFindings } from '../../src/lint/example-findings';
+import { childrenSum } from '../../src/rules/checks/children-sum';
 import { closingMismatch } from '../../src/rules/checks/closing-mismatch';
 import { formulaDiffers } from '../../src/rules/checks/formula-differs';
 import { unitMismatch } from '../../src/rules/checks/unit-mismatch';
@@ -23,6 +24,22 @@ describe('The correction of', () => {
   it('a sum that stops too early reads all rows below', () => {
     const { formula } = corrected(formulaDiffers, 'berhenti sebelum kegiatan terakhir');
     expect(formula).toBe('=SUM(D5:D7)');
+  });
+
+  it.each([
+    ['satu kegiatan belum terhitung', { value: 310000, formula: null }],
+    ['target program kosong', { value: 310000, formula: null }],
+    ['rumus jumlah berhenti', { value: 310000, formula: '=SUM(D5:D6)' }],
+  ])('a parent whose rows are not in doubt is their sum, live where it was: %s', (name, content) => {
+    expect(corrected(childrenSum, name)).toEqual(content);
+  });
+
+  it('a sum that only carries on another mistake is none: that one is to be corrected', () => {
+    const example = childrenSum.examples.find(({ name }) => name.includes('begitu kegiatan yang kosong'))!;
+    expect(exampleFindings(childrenSum, example).map(({ severity, fix }) => [severity, fix])).toEqual([
+      ['warning', null],
+      ['error', expect.objectContaining({ kind: 'suggestion' })],
+    ]);
   });
 
   it('an average is a live formula over the percentages above', () => {

@@ -4,6 +4,7 @@ import type { ComputedCell } from '../computed/computed-cell';
 import { computedCellAt } from '../computed/computed-cells';
 import type { ParentSum, SumPart } from './parent-sums';
 import { numberOf } from '../figures/quantity';
+import { digitSlip, miscountedParts } from './slips';
 
 /** The one slip that would explain why a sum does not come out. */
 export interface SumExplanation {
@@ -19,8 +20,10 @@ export interface SumExplanation {
     | 'own-digit'; // one digit of the stated sum is wrong
   /** The row that holds the slip; for the `own-…` kinds the summing row itself. */
   readonly row: PlanRow;
-  /** What its amount should be. */
+  /** What its amount should be; of a row that was miscounted, what it is. */
   readonly amount: number;
+  /** How a stated sum that its own row calls wrong came about, where one slip explains that. */
+  readonly how: SumExplanation | null;
 }
 
 /**
@@ -31,22 +34,29 @@ export function explainSum(plan: PlanTable, sum: ParentSum): SumExplanation | nu
   if (sum.stated === null) return null;
   const { column } = sum.column;
   const difference = sum.stated - sum.expected;
-  if (rowCallsFor(plan, sum.row, column, sum.expected))
-    return { kind: 'own-differs', row: sum.row, amount: sum.expected };
-  const finders: ((part: SumPart) => SumExplanation['kind'] | null)[] = [
-    (part) => (rowCallsFor(plan, part.row, column, part.stated + difference) ? 'part-differs' : null),
-    (part) => (part.stated !== 0 && part.stated === -difference ? 'part-missing' : null),
-    (part) => (part.stated !== 0 && part.stated === difference ? 'part-doubled' : null),
-    (part) => (part.stated !== 0 && -2 * part.stated === difference ? 'part-negated' : null),
-  ];
-  for (const find of finders) {
-    const found = onlyOne(sum.parts, find, difference);
-    if (found) return found;
-  }
+  const ofSum = miscount(sum, difference);
   const own = digitSlip(sum.stated, sum.expected);
-  const part = onlyOne(sum.parts, (candidate) => partSlip(candidate, difference), difference);
-  if (own && part) return null;
-  return own ? { kind: `own-${own}`, row: sum.row, amount: sum.expected } : part;
+  const ofOwn = own && ({ kind: `own-${own}`, row: sum.row, amount: sum.expected, how: null } as const);
+  if (rowCallsFor(plan, sum.row, column, sum.expected)) {
+    const how = ofSum === 'several' ? null : (ofSum ?? ofOwn);
+    return { kind: 'own-differs', row: sum.row, amount: sum.expected, how };
+  }
+  const called = onlyPart(sum.parts, difference, (part) =>
+    rowCallsFor(plan, part.row, column, part.stated + difference) ? 'part-differs' : null,
+  );
+  if (called) return called;
+  // Rows that are alike would explain it equally well; then digits that would, too, are a coincidence.
+  if (ofSum !== null) return ofSum === 'several' ? null : ofSum;
+  const ofPart = onlyPart(sum.parts, difference, partSlip);
+  return ofOwn && ofPart ? null : (ofOwn ?? ofPart);
+}
+
+/** The one row that was miscounted; "several" where more than one may have been. */
+function miscount({ parts }: ParentSum, difference: number): SumExplanation | 'several' | null {
+  const found = miscountedParts(parts, ({ stated }) => stated, difference);
+  if (!found) return null;
+  const [part, ...others] = found.parts as [SumPart, ...SumPart[]];
+  return others.length > 0 ? 'several' : { kind: `part-${found.kind}`, row: part.row, amount: part.stated, how: null };
 }
 
 function partSlip(part: SumPart, difference: number): SumExplanation['kind'] | null {
@@ -54,30 +64,17 @@ function partSlip(part: SumPart, difference: number): SumExplanation['kind'] | n
   return slip ? `part-${slip}` : null;
 }
 
-function onlyOne(
+/** The one row whose amount, put right, makes the sum come out. */
+function onlyPart(
   parts: readonly SumPart[],
-  find: (part: SumPart) => SumExplanation['kind'] | null,
   difference: number,
+  find: (part: SumPart, difference: number) => SumExplanation['kind'] | null,
 ): SumExplanation | null {
   const found = parts.flatMap((part) => {
-    const kind = find(part);
-    if (!kind) return [];
-    const isMiscounted = kind === 'part-missing' || kind === 'part-doubled' || kind === 'part-negated';
-    return [{ kind, row: part.row, amount: isMiscounted ? part.stated : part.stated + difference }];
+    const kind = find(part, difference);
+    return kind ? [{ kind, row: part.row, amount: part.stated + difference, how: null }] : [];
   });
   return found.length === 1 ? found[0]! : null;
-}
-
-/** Whether two amounts of equal length differ by one digit, or by two neighbouring digits swapped. */
-function digitSlip(stated: number, right: number): 'digit' | 'swapped' | null {
-  const [first, second] = [String(stated), String(right)];
-  if (first.length !== second.length || right < 0 || stated === right || first.length < 2) return null;
-  const places = [...first].flatMap((digit, at) => (digit === second[at] ? [] : [at]));
-  if (places.length === 1) return 'digit';
-  const [left, next] = places;
-  const isSwap =
-    places.length === 2 && next === left! + 1 && first[left!] === second[next] && first[next] === second[left!];
-  return isSwap ? 'swapped' : null;
 }
 
 /** The computed cells of a row that read the given column. */

@@ -3,7 +3,9 @@ import { remembered } from '../../sheet/remembered';
 import { cellAt } from '../../sheet/snapshot';
 import { shapeOf } from '../filling/formula-shape';
 import type { PlanRow, PlanTable } from '../plan-table';
-import type { ParentSum } from './parent-sums';
+import type { CellContent } from '../../sheet/edit';
+import type { TableColumn } from '../../table/table';
+import { parentSums, type ParentSum } from './parent-sums';
 
 /** A live formula that adds up other rows than those that its amount is the sum of. */
 export interface OddSumFormula {
@@ -26,8 +28,29 @@ export function oddSumFormula(plan: PlanTable, sum: ParentSum): OddSumFormula | 
   const leftOut = owed.filter((part) => !isCovered(part, read));
   const tooMany = [...read].filter((part) => isPart(part) && !isRightlyRead(part, sum, read));
   if (owed.length === 0 || leftOut.length + tooMany.length === 0) return null;
-  const cells = runsOf(owed, column).join(',');
-  return { formula, leftOut, tooMany, right: owed.length === 1 ? `=${cells}` : `=SUM(${cells})` };
+  return { formula, leftOut, tooMany, right: additionOf(owed, column) };
+}
+
+/** What a sum's cell should hold: its number, or a live formula where the cell, or another sum of its column, has one. */
+export function sumContent(plan: PlanTable, sum: ParentSum): CellContent {
+  const { format, formula } = cellAt(plan.sheet, sum.row.row, sum.column.column);
+  // A cell formatted as text would show a formula instead of its value.
+  const shown = format === '@' ? '#,##0' : format;
+  const isLive = formula !== null || columnsWithSumFormulas(plan).has(sum.column);
+  return { value: sum.expected, formula: isLive ? additionOf(sum.partRows, sum.column.column) : null, format: shown };
+}
+
+const columnsWithSumFormulas = remembered((plan: PlanTable): ReadonlySet<TableColumn> => {
+  const live = parentSums(plan).filter(({ row, column, matches }) => {
+    return matches && cellAt(plan.sheet, row.row, column.column).formula !== null;
+  });
+  return new Set(live.map(({ column }) => column));
+});
+
+/** The formula that adds up rows: "=SUM(F8:F11,F14)"; of a single row its cell. */
+function additionOf(rows: readonly PlanRow[], column: number): string {
+  const cells = runsOf(rows, column).join(',');
+  return rows.length === 1 ? `=${cells}` : `=SUM(${cells})`;
 }
 
 const isPart = ({ level }: PlanRow): boolean => level !== 'indikator' && level !== 'bagian';

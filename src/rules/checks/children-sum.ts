@@ -2,9 +2,11 @@ import { followingSums, wrongSums } from '../../plan/sums/origins';
 import { formatNumber } from '../../text/number-text';
 import { defineRule } from '../rule';
 import {
+  expectedText,
   FOLLOWS,
   followingHit,
   partName,
+  remedyText,
   statedText,
   sumHit,
   sumRemarks,
@@ -33,14 +35,15 @@ export const childrenSum = defineRule<SumData>({
     follows: FOLLOWS,
     mismatch: {
       id: (data) => ({
-        what: `${data.columnName.id} tidak sama dengan jumlah ${partName(data, 'id')}: seharusnya ${formatNumber(data.expected, 'id')}, ${statedText(data, 'id')}`,
+        what: `${data.columnName.id} tidak sama dengan jumlah ${partName(data, 'id')}: ${expectedText(data, 'id')}, ${statedText(data, 'id')}`,
         why: `${sumText(data, 'id')}; selisih ${formatNumber((data.stated ?? 0) - data.expected, 'id')}.${sumRemarks(data, 'id')}`,
-        action: `Periksa ${data.cell} dan rinciannya, lalu perbaiki yang keliru.`,
+        action: remedyText(data, 'id') ?? `Periksa ${data.cell} dan rinciannya, lalu perbaiki yang keliru.`,
       }),
       en: (data) => ({
-        what: `${data.columnName.en} differs from the sum of its rows (${partName(data, 'en')}): should be ${formatNumber(data.expected, 'en')}, ${statedText(data, 'en')}`,
+        what: `${data.columnName.en} differs from the sum of its rows (${partName(data, 'en')}): ${expectedText(data, 'en')}, ${statedText(data, 'en')}`,
         why: `${sumText(data, 'en')}; difference ${formatNumber((data.stated ?? 0) - data.expected, 'en')}.${sumRemarks(data, 'en')}`,
-        action: `Look at ${data.cell} and the rows below it and correct the one that is wrong.`,
+        action:
+          remedyText(data, 'en') ?? `Look at ${data.cell} and the rows below it and correct the one that is wrong.`,
       }),
     },
     blank: {
@@ -82,6 +85,21 @@ export const childrenSum = defineRule<SumData>({
 1.06.01.2.01 | Perencanaan dan Evaluasi | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
 1.06.01.2.02 | Administrasi Keuangan | | 210000 | 60000 | 30000 | 30000 | 100% | 30000 | 120000 | 57.14%`,
       findings: [{ cell: 'D4', expected: 310000 }],
+    },
+    {
+      name: 'baris program sendiri menunjukkan bahwa satu kegiatan terhitung dua kali',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 520000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 67.74%
+1.06.01.2.01 | Perencanaan dan Evaluasi | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.01.2.02 | Administrasi Keuangan | | 210000 | 60000 | 30000 | 30000 | 100% | 30000 | 120000 | 57.14%`,
+      findings: [{ cell: 'D4', expected: 310000 }],
+    },
+    {
+      name: 'dua kegiatan yang sama besar: mana yang belum terhitung, tidak dapat dikatakan',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 100000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 |
+1.06.01.2.01 | Perencanaan dan Evaluasi | | 60000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 150%
+1.06.01.2.02 | Administrasi Keuangan | | 60000 | 30000 | 15000 | 15000 | 100% | 15000 | 60000 | 100%
+1.06.01.2.05 | Administrasi Kepegawaian | | 40000 | 30000 | 15000 | 15000 | 100% | 15000 | 60000 | 150%`,
+      findings: [{ cell: 'D4', expected: 160000 }],
     },
     {
       name: 'target program kosong, target kegiatannya terisi',

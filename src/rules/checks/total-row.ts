@@ -2,9 +2,11 @@ import { followingSums, wrongSums } from '../../plan/sums/origins';
 import { formatNumber } from '../../text/number-text';
 import { defineRule } from '../rule';
 import {
+  expectedText,
   FOLLOWS,
   followingHit,
   partName,
+  remedyText,
   statedText,
   sumHit,
   sumRemarks,
@@ -33,14 +35,14 @@ export const totalRow = defineRule<SumData>({
     follows: FOLLOWS,
     mismatch: {
       id: (data) => ({
-        what: `Baris jumlah: ${data.columnName.id} seharusnya ${formatNumber(data.expected, 'id')}, ${statedText(data, 'id')}`,
+        what: `Baris jumlah: ${data.columnName.id} ${expectedText(data, 'id')}, ${statedText(data, 'id')}`,
         why: `Jumlah ${partName(data, 'id')}: ${sumText(data, 'id')}; selisih ${formatNumber((data.stated ?? 0) - data.expected, 'id')}.${sumRemarks(data, 'id')}`,
-        action: `Perbaiki ${data.cell}, atau baris yang keliru di atasnya.`,
+        action: remedyText(data, 'id') ?? `Perbaiki ${data.cell}, atau baris yang keliru di atasnya.`,
       }),
       en: (data) => ({
-        what: `Total row: ${data.columnName.en} should be ${formatNumber(data.expected, 'en')}, ${statedText(data, 'en')}`,
+        what: `Total row: ${data.columnName.en}: ${expectedText(data, 'en')}, ${statedText(data, 'en')}`,
         why: `Sum of the rows (${partName(data, 'en')}): ${sumText(data, 'en')}; difference ${formatNumber((data.stated ?? 0) - data.expected, 'en')}.${sumRemarks(data, 'en')}`,
-        action: `Correct ${data.cell}, or the row above that is wrong.`,
+        action: remedyText(data, 'en') ?? `Correct ${data.cell}, or the row above that is wrong.`,
       }),
     },
     blank: {

@@ -1,6 +1,5 @@
 import { oddSumFormula } from '../../plan/sums/sum-formula';
 import { blamedCell, rowsAbove, type FollowingSum, type WrongSum } from '../../plan/sums/origins';
-import type { SumExplanation } from '../../plan/sums/explain-sum';
 import { LEVEL_NAMES, type Level } from '../../plan/outline/level';
 import type { PlanRow, PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
@@ -8,6 +7,8 @@ import type { Locale, Localized } from '../../text/locale';
 import { formatList, formatNumber } from '../../text/number-text';
 import type { RelatedCell } from '../finding';
 import { nameOfColumn } from './formula-data';
+import { remedyFix, remedyOf } from './sum-remedy';
+import { slipText, type NamedSlip } from './slip-text';
 import type { RuleHit, Wording } from '../rule';
 
 /** One row of a sum, as a message names it. */
@@ -25,11 +26,15 @@ export interface SumData {
   readonly expected: number;
   readonly terms: readonly SumTerm[];
   readonly partLevel: Level;
-  readonly slip: {
-    readonly kind: SumExplanation['kind'];
+  /** What explains the difference: what was done wrong and, where that is known besides, how. */
+  readonly slips: readonly NamedSlip[];
+  /** The cell that is to be put right and what it should say; null where that is not known. */
+  readonly remedy: {
     readonly cell: string;
-    readonly name: string;
     readonly amount: number;
+    readonly isPart: boolean;
+    /** The formula that is to stand there; null where a number is. */
+    readonly formula: string | null;
   } | null;
   /** The amounts further up that are made of this one. */
   readonly above: readonly SumTerm[];
@@ -53,6 +58,8 @@ export function sumHit(plan: PlanTable, wrong: WrongSum): RuleHit<SumData> {
   const above = rowsAbove(plan, sum.row, column);
   const blamed = blamedCell(wrong);
   const odd = oddSumFormula(plan, sum);
+  const remedy = remedyOf(wrong);
+  const fix = remedy && remedyFix(plan, wrong, remedy);
   const slipRow = explanation && { row: explanation.row.row, column };
   const related: RelatedCell[] = [
     ...sum.parts.map(({ row }) => ({ row: row.row, column, relation: 'input' as const })),
@@ -67,6 +74,7 @@ export function sumHit(plan: PlanTable, wrong: WrongSum): RuleHit<SumData> {
     expected: sum.expected,
     message: sum.stated === null ? 'blank' : sum.parts.length === 0 ? 'no-parts' : 'mismatch',
     related,
+    fix,
     data: {
       cell: address(sum.row),
       columnName: nameOfColumn(plan, sum.column),
@@ -74,11 +82,14 @@ export function sumHit(plan: PlanTable, wrong: WrongSum): RuleHit<SumData> {
       expected: sum.expected,
       terms: sum.parts.map(({ row, stated }) => ({ cell: address(row), name: row.name, value: stated })),
       partLevel: sum.parts[0]?.row.level ?? 'unknown',
-      slip: explanation && {
-        kind: explanation.kind,
-        cell: address(explanation.row),
-        name: explanation.row.name,
-        amount: explanation.amount,
+      slips: [explanation, explanation?.how].flatMap((slip) =>
+        slip ? [{ kind: slip.kind, cell: address(slip.row), amount: slip.amount }] : [],
+      ),
+      remedy: remedy && {
+        cell: address(remedy.row),
+        amount: remedy.amount,
+        isPart: remedy.row !== sum.row,
+        formula: fix?.edits[0]?.after.formula ?? null,
       },
       above: above.map((row) => ({ cell: address(row), name: row.name || LEVEL_NAMES[row.level].id, value: 0 })),
       causes: [],
@@ -113,7 +124,8 @@ export function followingHit(plan: PlanTable, { sum, causes }: FollowingSum): Ru
       expected: sum.expectedOfDirect,
       terms: rows.map((row) => ({ cell: address(row), name: row.name, value: sum.amounts.stated(row) ?? 0 })),
       partLevel: rows[0]?.level ?? 'unknown',
-      slip: null,
+      slips: [],
+      remedy: null,
       above: [],
       hidden: [],
       formula: null,
@@ -125,7 +137,7 @@ export function followingHit(plan: PlanTable, { sum, causes }: FollowingSum): Ru
 /** What messages say of a sum that only carries on what is wrong elsewhere. */
 export const FOLLOWS: Wording<SumData> = {
   id: (data) => ({
-    what: `${data.columnName.id} belum sama dengan jumlah ${partName(data, 'id')} seperti tertulis: ${formatNumber(data.expected, 'id')}, ${statedText(data, 'id')}`,
+    what: `${data.columnName.id} belum sama dengan jumlah ${partName(data, 'id')} yang sekarang tertulis: jumlahnya ${formatNumber(data.expected, 'id')}, di sini ${statedText(data, 'id')}`,
     why: `${sumText(data, 'id')}. Penyebabnya ${formatList(data.causes, 'id')}.`,
     action: `Perbaiki ${formatList(data.causes, 'id')} dahulu; sesudah itu periksa lagi ${data.cell}.`,
   }),
@@ -151,50 +163,10 @@ export function sumText(data: SumData, locale: Locale): string {
   return data.terms.length === 1 ? `${cells} = ${sum}` : `${cells} = ${figures} = ${sum}`;
 }
 
-const SLIPS: Readonly<Record<SumExplanation['kind'], Localized<(cell: string, amount: string) => string>>> = {
-  'part-missing': {
-    id: (cell, amount) => `Cocok bila ${cell} (${amount}) belum terhitung.`,
-    en: (cell, amount) => `It fits if ${cell} (${amount}) was left out.`,
-  },
-  'part-doubled': {
-    id: (cell, amount) => `Cocok bila ${cell} (${amount}) terhitung dua kali.`,
-    en: (cell, amount) => `It fits if ${cell} (${amount}) was counted twice.`,
-  },
-  'part-negated': {
-    id: (cell, amount) => `Cocok bila ${cell} (${amount}) terhitung dengan tanda terbalik (plus atau minus).`,
-    en: (cell, amount) => `It fits if ${cell} (${amount}) was counted with the other sign.`,
-  },
-  'part-differs': {
-    id: (cell, amount) =>
-      `Kemungkinan besar yang keliru ${cell}: dengan ${amount}, jumlah ini dan hitungan di barisnya cocok semua.`,
-    en: (cell, amount) => `Most likely ${cell} is wrong: with ${amount}, this sum and its own row all fit.`,
-  },
-  'part-swapped': {
-    id: (cell, amount) => `Cocok bila angka di ${cell} tertukar, seharusnya ${amount}.`,
-    en: (cell, amount) => `It fits if digits in ${cell} are swapped; it should be ${amount}.`,
-  },
-  'part-digit': {
-    id: (cell, amount) => `Cocok bila satu angka di ${cell} salah ketik, seharusnya ${amount}.`,
-    en: (cell, amount) => `It fits if one digit of ${cell} is mistyped; it should be ${amount}.`,
-  },
-  'own-differs': {
-    id: (cell, amount) => `Yang keliru ${cell} sendiri: dengan ${amount}, hitungan di barisnya juga cocok.`,
-    en: (cell, amount) => `${cell} itself is wrong: with ${amount}, the rest of its row fits too.`,
-  },
-  'own-swapped': {
-    id: (cell, amount) => `Angka di ${cell} tampaknya tertukar, seharusnya ${amount}.`,
-    en: (cell, amount) => `Digits in ${cell} seem swapped; it should be ${amount}.`,
-  },
-  'own-digit': {
-    id: (cell, amount) => `Satu angka di ${cell} tampaknya salah ketik, seharusnya ${amount}.`,
-    en: (cell, amount) => `One digit of ${cell} seems mistyped; it should be ${amount}.`,
-  },
-};
-
 /** The slip that explains the sum, the hidden rows in it and the amounts above that use it; "" where there is nothing to say. */
 export function sumRemarks(data: SumData, locale: Locale): string {
   const remarks: string[] = [];
-  if (data.slip) remarks.push(SLIPS[data.slip.kind][locale](data.slip.cell, formatNumber(data.slip.amount, locale)));
+  remarks.push(...data.slips.map((slip) => slipText(slip, locale)));
   if (data.formula) remarks.push(formulaRemark(data.formula, locale));
   const hidden = formatList(data.hidden, locale);
   if (hidden)
@@ -238,6 +210,27 @@ export function oddRows(
 export function statedText(data: SumData, locale: Locale): string {
   if (data.stated === null) return locale === 'id' ? 'kosong' : 'blank';
   return `${locale === 'id' ? 'tertulis' : 'stated'} ${formatNumber(data.stated, locale)}`;
+}
+
+/** What the sum comes to, for a message: "seharusnya" only where it is the sum that is wrong. */
+export function expectedText(data: SumData, locale: Locale): string {
+  const amount = formatNumber(data.expected, locale);
+  if (data.remedy?.isPart) return locale === 'id' ? `jumlahnya ${amount}` : `they come to ${amount}`;
+  return locale === 'id' ? `seharusnya ${amount}` : `should be ${amount}`;
+}
+
+/** What to do, where it is known which cell is to be put right. */
+export function remedyText({ remedy }: SumData, locale: Locale): string | null {
+  if (!remedy) return null;
+  const { cell, isPart } = remedy;
+  const amount = remedy.formula ?? formatNumber(remedy.amount, locale);
+  if (locale === 'id')
+    return isPart
+      ? `Ganti ${cell} menjadi ${amount}, bila memang itu yang dimaksud.`
+      : `Ganti ${cell} menjadi ${amount}, bila rinciannya sudah benar.`;
+  return isPart
+    ? `Change ${cell} to ${amount}, if that is what is meant.`
+    : `Change ${cell} to ${amount}, if its rows are right.`;
 }
 
 /** What the parts are called: "sub kegiatan", "program". */

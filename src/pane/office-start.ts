@@ -49,11 +49,12 @@ export function onOfficeNews(listener: () => void): () => void {
 
 /** Answers the library once it has arrived: inside Excel an add-in that never calls onReady is taken for one that hangs. */
 export function listenForOffice(): void {
-  const script = document.querySelector<HTMLScriptElement>('script[data-office]');
   if (isLibraryThere()) void greet();
   else {
+    const script = document.querySelector<HTMLScriptElement>('script[data-office]');
     script?.addEventListener('load', () => void greet(), { once: true });
-    script?.addEventListener('error', giveUp, { once: true });
+    // The script may have failed before anybody listened to it. The window's own event comes after all scripts, whatever became of them.
+    window.addEventListener('load', () => !isLibraryThere() && giveUp(), { once: true });
   }
   if (place.kind === 'connecting') setTimeout(giveUp, LONGEST_WAIT);
 }

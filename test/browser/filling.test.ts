@@ -71,6 +71,21 @@ describe('filling the achievement columns', () => {
     expect(await planner.findings.filter({ hasText: 'kosong' }).count()).toBeGreaterThan(0);
   });
 
+  test('the sheet stays where it is while steps are written and taken back', async () => {
+    const planner = await visits.visit();
+    await planner.goTo('O41');
+    await openPreview(planner);
+    await planner.button('Isi 7 sel').click();
+    await planner.page.getByText('7 sel diisi').waitFor();
+    await planner.goTo('O41');
+    const place = () => planner.grid.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop]);
+    const before = await place();
+    expect(before[0]).toBeGreaterThan(0);
+    await planner.button('Urungkan').click();
+    await planner.page.getByText('7 sel dikembalikan').waitFor();
+    expect(await place()).toEqual(before);
+  });
+
   test('the saved copy is a workbook whose cells hold the formulas', async () => {
     const planner = await visits.visit();
     await openPreview(planner);

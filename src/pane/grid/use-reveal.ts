@@ -10,9 +10,6 @@ export interface RevealWish extends CellPosition {
   readonly center: boolean;
 }
 
-/** Where each sheet was left, so that going back finds it there. */
-const leftAt = new WeakMap<SheetView, { top: number; left: number }>();
-
 /** Scrolls the sheet to the cell that was asked for, and back to where it was when another sheet is shown. */
 export function useReveal(
   scroller: RefObject<HTMLElement | null>,
@@ -20,20 +17,18 @@ export function useReveal(
   wish: RevealWish | null,
   frozen: (scrollTop: number, height: number) => FrozenRows | null,
 ): void {
-  const shown = useRef<SheetView | null>(null);
+  /** Where each sheet was left, by its name: after filling, the sheets are read anew, and stay where they were. */
+  const leftAt = useRef(new Map<string, ScrollToOptions>());
+  const { name } = view.sheet;
 
   useLayoutEffect(() => {
     const { current } = scroller;
     if (!current) return undefined;
-    if (shown.current !== null) {
-      const { top, left } = leftAt.get(view) ?? sameSheetPlace(shown.current, view) ?? { top: 0, left: 0 };
-      current.scrollTo({ top, left, behavior: 'instant' });
-    }
-    shown.current = view;
-    const remember = () => leftAt.set(view, { top: current.scrollTop, left: current.scrollLeft });
+    current.scrollTo({ top: 0, left: 0, ...leftAt.current.get(name), behavior: 'instant' });
+    const remember = () => leftAt.current.set(name, { top: current.scrollTop, left: current.scrollLeft });
     current.addEventListener('scroll', remember, { passive: true });
     return () => current.removeEventListener('scroll', remember);
-  }, [scroller, view]);
+  }, [scroller, name]);
 
   // The wish alone asks for scrolling: a changed layout or height must not move what the user is reading.
   const reveal = useEffectEvent((asked: RevealWish) => {
@@ -54,9 +49,4 @@ export function useReveal(
   useLayoutEffect(() => {
     if (wish) reveal(wish);
   }, [wish]);
-}
-
-/** After filling, the sheet is read anew: the same sheet stays where it was. */
-function sameSheetPlace(before: SheetView, after: SheetView): { top: number; left: number } | null {
-  return before.sheet.name === after.sheet.name ? (leftAt.get(before) ?? null) : null;
 }

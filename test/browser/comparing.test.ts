@@ -83,6 +83,16 @@ describe('comparing with another file', () => {
     expect(await renstra(panel).getByText('renstra-belu.xlsx').isVisible()).toBe(true);
   });
 
+  test('keeps the keyboard in the panel while a file is read', async () => {
+    const planner = await visit();
+    const panel = await openPanel(planner);
+    await renstra(panel).getByRole('button', { name: 'Pilih berkas Renstra…' }).focus();
+    await choose(renstra(panel), renstraFile());
+    await renstra(panel).getByText('93 baris cocok').waitFor();
+    await planner.page.keyboard.press('Escape');
+    await planner.button('Menu lain').and(planner.page.locator(':focus')).waitFor();
+  });
+
   test('says why nothing can be compared with a file', async () => {
     const planner = await visit();
     const panel = await openPanel(planner);

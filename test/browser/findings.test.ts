@@ -1,4 +1,7 @@
+import { exampleSheet } from '../../src/rules/examples/example-sheet';
+import { sheetInputOf } from '../support/snapshots';
 import { duringTests } from './during-tests';
+import { focused } from './keyboard-steps';
 import { Visits } from './planner';
 import { renjaSheet } from './workbooks';
 
@@ -45,6 +48,59 @@ describe('the findings', () => {
     expect(await planner.addressBox.inputValue()).toBe('O41');
     await group.click();
     expect(await planner.findings.filter({ hasText: 'O41' }).count()).toBe(0);
+  });
+
+  test('what is safe to correct is corrected on all cells of a group at once, as one step', async () => {
+    const planner = await visits.visit();
+    await planner.findings.filter({ hasText: '4 sel' }).click();
+    await planner.button('Perbaiki 4 sel').click();
+    await planner.page.getByText('4 sel diperbaiki').waitFor();
+    expect(await planner.findings.filter({ hasText: '4 sel' }).count()).toBe(0);
+    await planner.page.getByRole('tab', { name: /^Riwayat 1/ }).waitFor();
+    await planner.button('Urungkan').click();
+    await planner.page.getByText('4 sel dikembalikan').waitFor();
+  });
+
+  test('suggestions are not used on all cells of a group at once: each is to be read', async () => {
+    const doubled = (row: number) => row === 3 || row === 5;
+    const sheet = renjaSheet('Tabel 1', 12);
+    const rows = sheet.rows.map((cells, index) =>
+      cells?.map((cell, column) => (doubled(index - 3) && column === 9 ? { value: 1, format: '#,##0' } : cell)),
+    );
+    const planner = await visits.visit({ workbook: { sheets: [{ ...sheet, rows }] } });
+    const group = planner.findings.filter({ hasText: '2 sel' }).first();
+    await group.click();
+    await group.getByRole('button', { name: 'Abaikan semua…' }).waitFor();
+    expect(await planner.button(/^Perbaiki \d/).count()).toBe(0);
+  });
+
+  test('tables of one sheet are told apart by their first row', async () => {
+    const renja = renjaSheet('Tabel 1', 12, (row) => row === 4).rows;
+    const pendanaan = exampleSheet({
+      layout: 'T-C.24',
+      columns: 'no name budget.2021 budget.2022 spent.2021 spent.2022 ratio.2021 ratio.2022 budgetGrowth spentGrowth',
+      rows: `1 | Program Penunjang | 100000000 | 110000000 | 50000000 | 60000000 | 50.00% | 75.00%
+2 | Program Pemberdayaan | 80000000 | 200000000 | 40000000 | 100000000 | 50.00% | 50.00%`,
+    });
+    const rows = [...renja, [], [], ...sheetInputOf(pendanaan).rows];
+    const planner = await visits.visit({ workbook: { sheets: [{ name: 'Renja', rows }] } });
+    await planner.page.getByText('Renja, mulai baris 3 ·').waitFor();
+    await planner.page.getByText(/^Renja, mulai baris (19|2\d) ·/).waitFor();
+  });
+
+  test('thousands are counted as Indonesian writes them', async () => {
+    const blank = (row: number) => row <= 1200;
+    const planner = await visits.visit({ workbook: { sheets: [renjaSheet('Tabel 1', 1300, blank)] } });
+    await planner.page.getByRole('tab', { name: /^Temuan 1\.\d{3}$/ }).waitFor();
+    expect(await planner.button(/^Perlu diperbaiki/).textContent()).toMatch(/^1\.\d{3}$/);
+  });
+
+  test('a reason that is not given after all leaves the keyboard where it was', async () => {
+    const planner = await visits.visit();
+    await planner.findings.filter({ hasText: 'J30' }).click();
+    await planner.button('Abaikan…').press('Enter');
+    await planner.button('Batal').press('Enter');
+    expect(await focused(planner.page)).toBe('button: Abaikan…');
   });
 
   test('a marked cell inside a closed group opens the group', async () => {

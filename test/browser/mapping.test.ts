@@ -195,6 +195,7 @@ describe('the kinds of indicators', () => {
     expect(await filled()).toContain('J5 9');
     await tablesTab(planner).click();
     await planner.button('Jenis indikator (4)').click();
+    await page.getByText(`${quantitySheet().name} · A`).waitFor();
     const kind = page.getByLabel('Jenis: Persentase rumah layak huni');
     expect(await kind.locator('option:checked').textContent()).toBe('Posisi (tebakan)');
     await planner.button('Baris 6').click();

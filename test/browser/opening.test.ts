@@ -1,5 +1,5 @@
 import { duringTests } from './during-tests';
-import { Visits } from './planner';
+import { Visits, type Planner } from './planner';
 import { renjaWorkbook } from './workbooks';
 
 const visits = duringTests(new Visits());
@@ -79,6 +79,42 @@ describe('opening a workbook', () => {
     expect(await planner.findings.count()).toBeGreaterThan(3);
     await planner.button('Tutup').click();
     await alert.waitFor({ state: 'detached' });
+  });
+
+  describe('where the open file holds something that no copy holds', () => {
+    async function fillThenOpenAnother(): Promise<Planner> {
+      const planner = await visits.visit();
+      await planner.button('Isi kolom capaian').click();
+      await planner.button('Isi 7 sel').click();
+      await planner.page.getByText('contoh.xlsx · belum disimpan').waitFor();
+      await planner.openByButton(visits.file('lain.xlsx', renjaWorkbook(12)));
+      await planner.page.getByText('Perubahan di contoh.xlsx belum disimpan.').waitFor();
+      expect(await planner.page.getByRole('banner').textContent()).toContain('contoh.xlsx');
+      return planner;
+    }
+    const another = (planner: Planner) => planner.page.getByRole('banner').getByText('lain.xlsx', { exact: true });
+
+    test('it stays until the user says that it may go', async () => {
+      const planner = await fillThenOpenAnother();
+      await planner.button('Buka tanpa menyimpan').click();
+      await another(planner).waitFor();
+      expect(await planner.page.getByText('belum disimpan').count()).toBe(0);
+    });
+
+    test('a copy is saved first where the user wants that', async () => {
+      const planner = await fillThenOpenAnother();
+      const download = planner.page.waitForEvent('download');
+      await planner.button('Simpan salinan, lalu buka').click();
+      expect((await download).suggestedFilename()).toBe('contoh (diperiksa).xlsx');
+      await another(planner).waitFor();
+    });
+
+    test('it can also go on', async () => {
+      const planner = await fillThenOpenAnother();
+      await planner.button('Tutup').click();
+      await planner.page.getByRole('tab', { name: /^Riwayat 1/ }).waitFor();
+      expect(await another(planner).count()).toBe(0);
+    });
   });
 
   test('a workbook without a planning table is said to have none', async () => {

@@ -59,6 +59,12 @@ describe('a remark that holds on several rows', () => {
     expect(commonWording(['Sudah 101,29%, di atas 100%', 'Sudah 146,64%, di atas 100%'])).toBe('Sudah …, di atas 100%');
     expect(commonWording(['Sel kosong', 'Sel kosong'])).toBe('Sel kosong');
     expect(commonWording(['Nama satu dua tiga berbeda', 'Nama empat berbeda'])).toBe('Nama … berbeda');
+    expect(commonWording(['Seharusnya 40% (5÷4), tertulis 140%', 'Seharusnya 50% (2÷4), tertulis 20%'])).toBe(
+      'Seharusnya …, tertulis …',
+    );
+    expect(
+      commonWording(['"Bantuan UEP" sudah ada di B9, angkanya sama', '"KUBE" sudah ada di B12, angkanya sama']),
+    ).toBe('… sudah ada di …, angkanya sama');
   });
 });
 

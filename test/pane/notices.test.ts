@@ -49,6 +49,20 @@ describe('what the bar says', () => {
     expect(content(problem, 'en')).toMatchObject({ title: 'The cells were not filled.', actions: ['retry'] });
   });
 
+  test('of another file while changes are not saved: what would be lost, and both ways out', () => {
+    const unsaved: Notice = {
+      kind: 'unsaved',
+      next: 'lain.xlsx',
+      saveFirst: () => undefined,
+      discard: () => undefined,
+    };
+    const { title, text, actions } = noticeContent(unsaved, 'renja.xlsx', WORDINGS.id.wording, 'id');
+    expect(`${title} ${text}`).toBe(
+      'Perubahan di renja.xlsx belum disimpan. Bila lain.xlsx dibuka sekarang, perubahan itu hilang.',
+    );
+    expect(actions).toEqual(['saveFirst', 'discard']);
+  });
+
   test('of a write that stopped half-way: that it can be taken back', () => {
     const { text, actions } = content({ ...PROBLEM, failure: { code: 'unknown', detail: '' }, isPartial: true });
     expect(text).toContain('Sebagian sel telanjur berubah');

@@ -27,6 +27,8 @@ export function ComparedSourceEntry({ source, file, compare }: ComparedSourcePro
   const [failure, setFailure] = useState<{ name: string; reason: EngineFailure['code'] } | null>(null);
 
   const choose = async (chosen: File) => {
+    // While it is read there is no button, and what has the focus is gone with it.
+    title.current?.focus();
     setReading(chosen.name);
     setFailure(null);
     const bytes = new Uint8Array(await chosen.arrayBuffer());

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { CheckedTable } from '../../app/check-workbook';
 import { columnTitle } from '../../app/layout-name';
 import { columnLetters } from '../../sheet/address';
+import { formatNumber } from '../../text/number-text';
 import { useWording } from '../wording/wording-context';
 import { useFillStyles } from './fill-styles';
 import type { PlannedColumn } from './planned-columns';
@@ -41,7 +42,7 @@ export function ColumnChoice({ columns, tables, excluded, onToggle }: ColumnChoi
               )
             }
           />
-          <span className={styles.count}>{total}</span>
+          <span className={styles.count}>{formatNumber(total, locale)}</span>
         </div>
       )}
       {columns.map((column) => (
@@ -52,7 +53,7 @@ export function ColumnChoice({ columns, tables, excluded, onToggle }: ColumnChoi
             checked={!excluded.has(column.key)}
             onChange={(_, { checked }) => onToggle([column.key], checked === true)}
           />
-          <span className={styles.count}>{column.count}</span>
+          <span className={styles.count}>{formatNumber(column.count, locale)}</span>
         </div>
       ))}
     </div>

@@ -3,12 +3,14 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useRef, type ReactElement } from 'react';
 import { SEVERITIES, type Severity } from '../../rules/finding';
+import { formatNumber } from '../../text/number-text';
 import { SeverityIcon } from '../theme/severity-icon';
 import { useWording } from '../wording/wording-context';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', gap: '8px', alignItems: 'center', padding: '8px 12px' },
-  search: { flexGrow: 1, minWidth: 0 },
+  // Counts of thousands go below the search box of a narrow pane.
+  bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', padding: '8px 12px' },
+  search: { flexGrow: 1, flexBasis: '120px', minWidth: '120px' },
   toggles: { display: 'flex', flexShrink: 0, gap: '4px' },
   toggle: {
     display: 'flex',
@@ -56,7 +58,7 @@ export interface FilterBarProps {
 /** The search box and a switch for each severity. */
 export function FilterBar({ query, hidden, counts, onQuery, onToggle }: FilterBarProps): ReactElement {
   const styles = useStyles();
-  const { wording } = useWording();
+  const { wording, locale } = useWording();
   const input = useRef<HTMLInputElement>(null);
   const clear = () => {
     onQuery('');
@@ -95,7 +97,7 @@ export function FilterBar({ query, hidden, counts, onQuery, onToggle }: FilterBa
             onClick={() => onToggle(severity)}
           >
             <SeverityIcon severity={severity} size={14} />
-            {counts[severity]}
+            {formatNumber(counts[severity], locale)}
           </button>
         ))}
       </div>

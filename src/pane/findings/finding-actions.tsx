@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
 import type { Finding } from '../../rules/finding';
+import { useFocusBack } from '../shell/use-focus-back';
 import { useWording } from '../wording/wording-context';
 import { FixPreview } from './fix-preview';
 import { IgnoreForm } from './ignore-form';
@@ -18,6 +19,8 @@ export function FindingActions({ finding }: { readonly finding: Finding }): Reac
   const { onFix, onIgnore } = useFindingActions();
   const [ignoring, setIgnoring] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  const ignoreButton = useRef<HTMLButtonElement>(null);
+  const leaveForm = useFocusBack(ignoring, () => ignoreButton.current?.focus());
   const { fix } = finding;
   /** The finding is about to leave the list, and what has the focus with it. */
   const focusList = () => place.current?.closest<HTMLElement>('[role=tree]')?.focus();
@@ -32,7 +35,10 @@ export function FindingActions({ finding }: { readonly finding: Finding }): Reac
             focusList();
             onIgnore([finding], reason);
           }}
-          onCancel={() => setIgnoring(false)}
+          onCancel={() => {
+            leaveForm();
+            setIgnoring(false);
+          }}
         />
       ) : (
         <div className={styles.buttons}>
@@ -42,13 +48,13 @@ export function FindingActions({ finding }: { readonly finding: Finding }): Reac
               appearance={fix.kind === 'safe' ? 'primary' : 'secondary'}
               onClick={() => {
                 focusList();
-                onFix(finding);
+                onFix(fix.edits);
               }}
             >
               {fix.kind === 'safe' ? wording.fix.safe : wording.fix.apply}
             </Button>
           )}
-          <Button size="small" onClick={() => setIgnoring(true)}>
+          <Button ref={ignoreButton} size="small" onClick={() => setIgnoring(true)}>
             {wording.ignore.button}
           </Button>
         </div>

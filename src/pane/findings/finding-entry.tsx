@@ -8,7 +8,7 @@ import { findingText } from './describe';
 import { FindingActions } from './finding-actions';
 import type { FindingGroup } from './group-findings';
 import { useFindingsStyles } from './findings-styles';
-import { useStatedText } from './stated-text';
+import { useStatedText, useTableOf } from './stated-text';
 
 export interface FindingEntryProps {
   readonly finding: Finding;
@@ -22,7 +22,10 @@ export interface FindingEntryProps {
 export function FindingEntry({ finding, group, current }: FindingEntryProps): ReactElement {
   const styles = useFindingsStyles();
   const { wording, locale } = useWording();
-  const subject = finding.subject?.name || finding.subject?.code || wording.findings.header;
+  const table = useTableOf(finding);
+  const rowName = finding.subject?.name || finding.subject?.code;
+  const isHeader = table?.headerRows.includes(finding.row) ?? true;
+  const subject = rowName || (isHeader ? wording.findings.header : wording.findings.wholeColumn);
   // What the line of the group says already need not be said again on each of its cells.
   if (group && !current) return <GroupedEntry finding={finding} subject={subject} />;
   const { what, why, action } = findingText(finding, locale);
@@ -39,7 +42,9 @@ export function FindingEntry({ finding, group, current }: FindingEntryProps): Re
           <span className={styles.address}>{formatAddress(finding)}</span>
           <span className={styles.what}>{what}</span>
         </div>
-        <div className={mergeClasses(styles.subject, current && styles.subjectCurrent)}>{subject}</div>
+        <div className={mergeClasses(styles.subject, current && styles.subjectCurrent)} title={subject}>
+          {subject}
+        </div>
         {current && <FindingDetails finding={finding} why={why} action={action} />}
       </div>
     </>

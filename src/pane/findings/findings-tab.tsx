@@ -63,7 +63,11 @@ export function FindingsTab(props: FindingsTabProps): ReactElement {
   };
   const sectionTitle = (table: string, sheet: string) => {
     const found = check.tables.find((checked) => checked.table.id === table);
-    return found ? `${sheet} · ${layoutName(found.table.layout, locale)}` : sheet;
+    if (!found) return sheet;
+    const { layout, range } = found.table;
+    const isAlone = check.tables.filter((checked) => checked.table.sheet === sheet).length === 1;
+    const place = isAlone ? sheet : wording.findings.fromRow(sheet, range.top + 1);
+    return `${place} · ${layoutName(layout, locale)}`;
   };
   return (
     <>

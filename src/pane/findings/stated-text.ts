@@ -14,14 +14,18 @@ export interface StatedContext {
 
 export const StatedValuesContext = createContext<StatedContext>({ sheets: [], tables: [] });
 
+/** The table that a finding was found in; undefined while that is not known. */
+export function useTableOf(finding: Finding): Table | undefined {
+  return useContext(StatedValuesContext).tables.find(({ id }) => id === finding.table);
+}
+
 /** A figure as the finding's column shows it; null for none. */
 export function useStatedText(finding: Finding, value: StatedValue): string | null {
-  const { sheets, tables } = useContext(StatedValuesContext);
+  const { sheets } = useContext(StatedValuesContext);
+  const table = useTableOf(finding);
   const { locale } = useWording();
   if (typeof value !== 'number') return value;
-  const measure = tables
-    .find(({ id }) => id === finding.table)
-    ?.columns.find(({ column }) => column === finding.column)?.measure;
+  const measure = table?.columns.find(({ column }) => column === finding.column)?.measure;
   const sheet = sheets.find(({ name }) => name === finding.sheet);
   const isPercent =
     measure === 'percent' ||

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } fr
 import type { IndicatorInfo } from '../../app/indicator-list';
 import { INDICATOR_KINDS } from '../../app/remembered-kinds';
 import type { IndicatorKind } from '../../plan/indicators/indicator-kind';
+import { formatRectangle } from '../../sheet/rectangle';
+import type { Table } from '../../table/table';
 import { formatList } from '../../text/number-text';
 import { useWording } from '../wording/wording-context';
 import { useMappingStyles } from './mapping-styles';
@@ -11,6 +13,7 @@ import { useMappingStyles } from './mapping-styles';
 const ROWS_NAMED = 3;
 
 export interface KindsPanelProps {
+  readonly table: Table;
   readonly indicators: readonly IndicatorInfo[];
   readonly onShow: (row: number) => void;
   /** By the indicators' keys; null gives one back to the guess. */
@@ -19,7 +22,7 @@ export interface KindsPanelProps {
 }
 
 /** Of what kind each indicator of a table is: what was guessed, and what the user chooses instead. */
-export default function KindsPanel({ indicators, onShow, onSave, onCancel }: KindsPanelProps): ReactElement {
+export default function KindsPanel({ table, indicators, onShow, onSave, onCancel }: KindsPanelProps): ReactElement {
   const styles = useMappingStyles();
   const { wording } = useWording();
   const { kinds } = wording;
@@ -46,6 +49,7 @@ export default function KindsPanel({ indicators, onShow, onSave, onCancel }: Kin
           <h2 ref={title} tabIndex={-1} className={styles.title}>
             {kinds.title}
           </h2>
+          <p className={styles.place}>{`${table.sheet} · ${formatRectangle(table.range)}`}</p>
           {INDICATOR_KINDS.map((kind) => (
             <p key={kind} className={styles.hint}>
               <strong>{kinds.names[kind]}</strong> — {kinds.meanings[kind]}

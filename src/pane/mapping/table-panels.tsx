@@ -54,6 +54,7 @@ export function TablePanels({ panel, workbook, check, onShow, onLeave, ...rest }
   return (
     <Suspense fallback={null}>
       <KindsPanel
+        table={table}
         indicators={found?.indicators ?? []}
         onShow={(row) => showBlock(table.sheet, { ...table.range, top: row, bottom: row })}
         onSave={(changes) => void workbook.chooseKinds(changes).then(leaveIf)}

@@ -52,5 +52,7 @@ export type Notice =
   /** The report stands in the workbook, in these sheets. */
   | { readonly kind: 'reported'; readonly sheets: readonly string[] }
   | { readonly kind: 'unreported'; readonly count: number }
+  /** Another file, `next`, is to take the place of a workbook that no saved copy holds as it is. */
+  | { readonly kind: 'unsaved'; readonly next: string; readonly saveFirst: () => void; readonly discard: () => void }
   /** What the workbook remembers cannot be read, or is more than a workbook is to carry; it was left as it is. */
   | { readonly kind: 'memory-unreadable' | 'memory-full' };

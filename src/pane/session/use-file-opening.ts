@@ -13,7 +13,8 @@ import { WorkbookSession } from './workbook-session';
 export interface Files {
   /** Opens a file; what was open stays until the new one is there, and also when the new one cannot be read. */
   readonly open: (name: string, read: () => Promise<Uint8Array>) => Promise<void>;
-  readonly save: (suffix: string) => Promise<void>;
+  /** Whether a copy was handed over. */
+  readonly save: (suffix: string) => Promise<boolean>;
 }
 
 interface OpenFile {
@@ -49,11 +50,12 @@ export function useFileOpening({ run, tell }: Jobs, { opened, show, markSaved }:
 
   const save = async (suffix: string) => {
     const { current } = file;
-    if (!opened || !current) return;
+    if (!opened || !current) return false;
     const bytes = await run('save', opened.name, () => current.session.inTurn(() => current.host.currentBytes()));
-    if (!bytes) return;
+    if (!bytes) return false;
     downloadWorkbook(opened.name, suffix, bytes);
     markSaved();
+    return true;
   };
 
   return { open, save };

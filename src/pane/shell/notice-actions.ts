@@ -15,5 +15,6 @@ export function noticeActions(
     retry: notice.kind === 'problem' ? (notice.retry ?? undefined) : undefined,
     clearMarks: () => void clearMarks(),
     removeReport: () => void removeReport(),
+    ...(notice.kind === 'unsaved' && { saveFirst: notice.saveFirst, discard: notice.discard }),
   };
 }

@@ -38,6 +38,8 @@ export function NoticeBar({ notice, openFile, onAct, onDismiss }: NoticeBarProps
     retry: wording.problem.retry,
     clearMarks: wording.marks.clear,
     removeReport: wording.report.remove,
+    saveFirst: wording.unsaved.saveFirst,
+    discard: wording.unsaved.discard,
   };
   return (
     <MessageBar

@@ -6,7 +6,7 @@ import type { Notice, Problem } from '../session/notice';
 import type { Wording } from '../wording/wording';
 
 /** What can be done about a notice. */
-export type NoticeAction = 'undo' | 'save' | 'retry' | 'clearMarks' | 'removeReport';
+export type NoticeAction = 'undo' | 'save' | 'retry' | 'clearMarks' | 'removeReport' | 'saveFirst' | 'discard';
 
 /** A notice put into words. */
 export interface NoticeContent {
@@ -58,6 +58,13 @@ export function noticeContent(
         title: notice.count > 0 ? wording.report.removed : wording.report.gone,
         text: '',
         actions: [],
+      };
+    case 'unsaved':
+      return {
+        intent: 'warning',
+        title: wording.unsaved.title(openFile ?? ''),
+        text: wording.unsaved.text(notice.next),
+        actions: ['saveFirst', 'discard'],
       };
     case 'memory-unreadable':
       return { intent: 'warning', title: '', text: wording.problem.memoryUnreadable, actions: [] };

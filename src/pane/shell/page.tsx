@@ -29,12 +29,19 @@ export function Page({ onLocale }: { readonly onLocale: (locale: Locale) => void
 
   const openFile = (file: File) => {
     setStarted(true);
-    void files.open(file.name, () => readFile(file));
+    const open = () => {
+      jobs.tell(null);
+      void files.open(file.name, () => readFile(file));
+    };
+    const saveFirst = async () => {
+      if (await files.save(wording.file.copySuffix)) open();
+    };
+    if (opened?.unsaved) {
+      jobs.tell({ kind: 'unsaved', next: file.name, saveFirst: () => void saveFirst(), discard: open });
+    } else open();
   };
   const browse = () => input.current?.click();
-  const save = () => {
-    if (opened) void files.save(wording.file.copySuffix);
-  };
+  const save = () => void files.save(wording.file.copySuffix);
   useStartFile((name, read) => {
     // Someone who was quicker than the network keeps the file of their choice.
     if (!started) void files.open(name, read);
@@ -46,7 +53,13 @@ export function Page({ onLocale }: { readonly onLocale: (locale: Locale) => void
   return (
     <div className={styles.page}>
       <title>{title}</title>
-      <TopBar file={opened?.name ?? null} onBrowse={browse} onSave={save} onLocale={onLocale} />
+      <TopBar
+        file={opened?.name ?? null}
+        unsaved={opened?.unsaved ?? false}
+        onBrowse={browse}
+        onSave={save}
+        onLocale={onLocale}
+      />
       <FileInput input={input} onChoose={openFile} />
       {jobs.notice && (
         <NoticeBar

@@ -108,6 +108,13 @@ export function SidePane(props: SidePaneProps): ReactElement {
   }
 
   const { panel, close: closePanel, actions: tableActions } = useTablePanel(checked, correct, selected);
+  /** What is said of a table in a panel is to be seen beside it. */
+  const inSight =
+    (open: (table: Table) => void) =>
+    (table: Table): void => {
+      onShow({ sheet: table.sheet, row: table.range.top, column: table.range.left });
+      open(table);
+    };
   const goToTable = ({ sheet, range }: Table) => props.onGoToTable(sheet, { row: range.top, column: range.left });
   const leavePanel = useFocusBack(panel, () => document.getElementById(`results-tab-${tab}`)?.focus());
   const endPanel = () => {
@@ -118,7 +125,7 @@ export function SidePane(props: SidePaneProps): ReactElement {
 
   const actions = useMemo(
     () => ({
-      onFix: ({ fix }: Finding) => void (fix && write('fix', fix.edits)),
+      onFix: (edits: readonly Edit[]) => void write('fix', edits),
       onIgnore: (findings: readonly Finding[], reason: string) => void ignore(findings, reason),
     }),
     [write, ignore],
@@ -176,7 +183,12 @@ export function SidePane(props: SidePaneProps): ReactElement {
             current={current}
             onChooseFinding={props.onChooseFinding}
             onHeed={(ignored) => void workbook.heed(ignored)}
-            tableActions={{ ...tableActions, onGo: goToTable }}
+            tableActions={{
+              ...tableActions,
+              onMap: inSight(tableActions.onMap),
+              onKinds: inSight(tableActions.onKinds),
+              onGo: goToTable,
+            }}
             tab={tab}
             onTab={setTab}
             onUndo={(entry) => void workbook.undo(entry)}

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { formatNumber } from '../../text/number-text';
+import { useWording } from '../wording/wording-context';
 
 const useStyles = makeStyles({
   list: { display: 'flex', gap: '4px' },
@@ -60,6 +62,7 @@ export function TabList<Value extends string>({
   onChoose,
 }: TabListProps<Value>): ReactElement {
   const styles = useStyles();
+  const { locale } = useWording();
   const list = useRef<HTMLDivElement>(null);
   const press = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -83,7 +86,7 @@ export function TabList<Value extends string>({
           className={mergeClasses(styles.tab, value === chosen && styles.chosen)}
           onClick={() => onChoose(value)}
         >
-          {text} {count !== undefined && <span className={styles.count}>{count}</span>}
+          {text} {count !== undefined && <span className={styles.count}>{formatNumber(count, locale)}</span>}
         </button>
       ))}
     </div>

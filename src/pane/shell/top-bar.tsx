@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     '@media (max-width: 519px)': { paddingLeft: 0 },
   },
+  unsaved: { color: tokens.colorNeutralForeground3 },
   button: { flexShrink: 0, whiteSpace: 'nowrap', [NARROW]: { minWidth: '32px', padding: '5px' } },
   // On a phone the signs alone have to do; the names stay for screen readers.
   long: { [NARROW]: { display: 'none' } },
@@ -52,13 +53,15 @@ const useStyles = makeStyles({
 export interface TopBarProps {
   /** The name of the file on screen, or null. */
   readonly file: string | null;
+  /** Whether it holds something that no saved copy holds. */
+  readonly unsaved: boolean;
   readonly onBrowse: () => void;
   readonly onSave: () => void;
   readonly onLocale: (locale: Locale) => void;
 }
 
 /** Product, file, and what can be done with the file as a whole. */
-export function TopBar({ file, onBrowse, onSave, onLocale }: TopBarProps): ReactElement {
+export function TopBar({ file, unsaved, onBrowse, onSave, onLocale }: TopBarProps): ReactElement {
   const styles = useStyles();
   const { wording } = useWording();
   return (
@@ -67,6 +70,7 @@ export function TopBar({ file, onBrowse, onSave, onLocale }: TopBarProps): React
       <h1 className={styles.product}>{wording.productName}</h1>
       <span className={styles.file} title={file ?? undefined}>
         {file}
+        {unsaved && <span className={styles.unsaved}> · {wording.unsaved.sign}</span>}
       </span>
       <Button
         className={styles.button}

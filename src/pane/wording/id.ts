@@ -33,6 +33,13 @@ export const indonesian = {
     cancel: 'Batalkan',
     close: 'Tutup',
   },
+  unsaved: {
+    sign: 'belum disimpan',
+    title: (file: string) => `Perubahan di ${file} belum disimpan.`,
+    text: (next: string) => `Bila ${next} dibuka sekarang, perubahan itu hilang.`,
+    saveFirst: 'Simpan salinan, lalu buka',
+    discard: 'Buka tanpa menyimpan',
+  },
   tasks: {
     open: (name: string) => `Membaca ${name}…`,
     check: () => 'Memeriksa…',
@@ -173,6 +180,7 @@ export const indonesian = {
     safe: 'Perbaiki',
     suggestion: 'Saran perbaikan',
     apply: 'Pakai saran ini',
+    all: (count: number) => `Perbaiki ${number.format(count)} sel`,
     more: (count: number) => `dan ${number.format(count)} sel lain`,
     done: (count: number) => `${number.format(count)} sel diperbaiki`,
   },
@@ -241,6 +249,8 @@ export const indonesian = {
     noMatch: 'Tidak ada temuan yang cocok dengan pencarian ini.',
     showAll: 'Tampilkan semua',
     header: 'Kepala tabel',
+    wholeColumn: 'Seluruh kolom',
+    fromRow: (sheet: string, row: number) => `${sheet}, mulai baris ${row}`,
     noTable: 'Tidak ada tabel yang dikenali',
     nearest: (layout: string, sheet: string, row: number) =>
       `Yang paling mirip: ${layout} di lembar ${sheet}, sekitar baris ${row}.`,

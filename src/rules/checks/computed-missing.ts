@@ -35,7 +35,7 @@ export const computedMissing = defineRule<FormulaData>({
       en: (data) => ({
         what: `${data.columnName.en} is blank and should be ${figureText(data, data.expected, 'en')} (${formulaByColumns(data)})`,
         why: `${formulaByNames(data, 'en')}: ${formulaByFigures(data, 'en')}.`,
-        action: `Fill ${data.cell} with "Fill computed columns", or type the figure yourself.`,
+        action: `Fill ${data.cell} with "Fill achievement columns", or type the figure yourself.`,
       }),
     },
   },

@@ -102,6 +102,11 @@ export function layoutColumn(
   return layout.columns.find((column) => column.role === role && (side === null || column.side === side));
 }
 
+/** Whether a column's own heading names its year; years of a series and quarters have headings of their own for that. */
+export function isNamedByYear({ repeats }: LayoutColumn): boolean {
+  return repeats === null || repeats === 'aspects';
+}
+
 /**
  * A column's name with its year: "Realisasi s/d 2023". Without a known year by its distance from n, "Realisasi s/d tahun n-1", unless
  * the year goes without saying: "Target" for the target of the table's own year.

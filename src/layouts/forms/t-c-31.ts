@@ -1,4 +1,12 @@
-import { noColumn, nameColumn, locationColumn, indicatorColumn, notesColumn } from '../common-columns';
+import {
+  codeColumn,
+  indicatorColumn,
+  locationColumn,
+  nameColumn,
+  noColumn,
+  notesColumn,
+  unitColumn,
+} from '../common-columns';
 import { defineLayout, type LayoutColumnInput } from '../layout';
 
 /** One of the two mirrored halves; `group` is the heading that spans it. */
@@ -11,6 +19,7 @@ function half(side: 'rkpd' | 'analysis', first: number, group: string): LayoutCo
     nameColumn(first),
     locationColumn(first + 1),
     indicatorColumn(first + 2),
+    unitColumn(first + 2),
     {
       role: 'target',
       number: first + 3,
@@ -20,6 +29,7 @@ function half(side: 'rkpd' | 'analysis', first: number, group: string): LayoutCo
       yearOffset: 0,
       measure: 'k',
     },
+    unitColumn(first + 3),
     {
       role: 'budget',
       number: first + 4,
@@ -46,6 +56,7 @@ export const tC31 = defineLayout({
   foreignWords: ['triwulan', 'realisasi', 'rasio'],
   columns: [
     noColumn(1),
+    codeColumn(1),
     ...half('rkpd', 2, 'Rancangan Awal RKPD'),
     ...half('analysis', 7, 'Hasil Analisis Kebutuhan'),
     notesColumn(12),

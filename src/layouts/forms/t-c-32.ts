@@ -1,4 +1,4 @@
-import { indicatorColumn, locationColumn, nameColumn, noColumn, notesColumn } from '../common-columns';
+import { indicatorColumn, locationColumn, nameColumn, noColumn, notesColumn, unitColumn } from '../common-columns';
 import { defineLayout } from '../layout';
 
 /** T-C.32 of Permendagri 86/2017: what stakeholders have proposed. Often empty. */
@@ -12,6 +12,7 @@ export const tC32 = defineLayout({
     nameColumn(2),
     { ...locationColumn(3), required: true },
     { ...indicatorColumn(4), required: true },
+    unitColumn(4),
     {
       role: 'volume',
       number: 5,
@@ -21,6 +22,7 @@ export const tC32 = defineLayout({
       measure: 'k',
       yearOffset: 0,
     },
+    unitColumn(5),
     notesColumn(6),
   ],
   computed: [],

@@ -39,6 +39,8 @@ export const tC33 = defineLayout({
       headings: ['Target Capaian Kinerja', 'Target'],
       groupHeadings: ['Rencana Tahun'],
       content: 'amount',
+      // As with the indicators, SIPD prints one for the program, the kegiatan and the sub kegiatan.
+      repeats: 'aspects',
       yearOffset: 0,
       measure: 'k',
     },

@@ -148,6 +148,15 @@ export const numberAsText = defineRule<TextData>({
       findings: [{ cell: 'D4', expected: 300000 }],
     },
     {
+      name: 'target "100 %" di antara target yang bersatuan bukan temuan',
+      layout: 'T-C.33',
+      columns: 'code name indicator location target budget fundSource',
+      rows: `1.06.01 | PROGRAM PENUNJANG | Persentase layanan | Ba'a | '100 %' | 50000000 | APBD
+1.06.01.2.01 | Perencanaan | Jumlah dokumen | Ba'a | 19 dokumen | 50000000 | APBD
+1.06.01.2.01.01 | Penyusunan dokumen | Jumlah dokumen | Ba'a | 12 dokumen | 50000000 | APBD`,
+      findings: [],
+    },
+    {
       name: 'angka kedua dijanjikan, tetapi tidak ada',
       layout: 'T-C.27',
       columns: 'code name indicator target.2021.k target.2021.rp target.2022.k target.2022.rp final.rp',

@@ -1,4 +1,4 @@
-import { columnName, isLakip } from '../../layouts/layout';
+import { columnName, isLakip, isNamedByYear } from '../../layouts/layout';
 import type { PlanTable } from '../../plan/plan-table';
 import type { Localized } from '../../text/locale';
 import { formatList } from '../../text/number-text';
@@ -19,7 +19,7 @@ interface YearData {
 function namesWithYears(plan: PlanTable, year: number): Localized[] {
   const columns = plan.table.columns.flatMap(({ role, side }) => {
     const inLayout = plan.layout.columns.find((column) => column.role === role && column.side === side);
-    return inLayout && inLayout.yearOffset !== null && inLayout.repeats === null && inLayout.name.id.includes('{year}')
+    return inLayout && inLayout.yearOffset !== null && isNamedByYear(inLayout) && inLayout.name.id.includes('{year}')
       ? [columnName(inLayout, year + inLayout.yearOffset)]
       : [];
   });

@@ -1,4 +1,4 @@
-import { columnName, type Layout, type LayoutColumn } from '../../layouts/layout';
+import { columnName, isNamedByYear, type Layout, type LayoutColumn } from '../../layouts/layout';
 import type { ExampleTable } from './example-table';
 
 /** One column of an example's table. */
@@ -20,7 +20,9 @@ export interface ExampleColumn {
 /** The example tables are about this year's Renja, unless they name another. */
 const EXAMPLE_YEAR = 2024;
 /** Columns of the form that examples leave out unless they say otherwise. */
-const LEFT_OUT = new Set(['unit', 'notes', 'responsibleUnit']);
+const LEFT_OUT: ReadonlySet<string> = new Set(['unit', 'notes', 'responsibleUnit']);
+/** Of a form with two mirrored halves they leave out the code, too: its rows are numbered. */
+const LEFT_OUT_OF_HALVES: ReadonlySet<string> = new Set([...LEFT_OUT, 'code']);
 
 const MEASURES: Readonly<Record<string, string>> = { k: 'K', rp: 'Rp', percent: '%' };
 const QUARTERS: Readonly<Record<string, string>> = { q1: 'I', q2: 'II', q3: 'III', q4: 'IV' };
@@ -33,8 +35,9 @@ export function exampleColumns(example: ExampleTable, layout: Layout): ExampleCo
   if (example.columns !== undefined) {
     return example.columns.split(/\s+/).map((token) => columnOfToken(example, layout, token));
   }
+  const leftOut = layout.columns.some(({ side }) => side !== null) ? LEFT_OUT_OF_HALVES : LEFT_OUT;
   return layout.columns
-    .filter(({ role }) => !LEFT_OUT.has(role) || example.also?.includes(role))
+    .filter(({ role }) => !leftOut.has(role) || example.also?.includes(role))
     .map((column) => exampleColumn(example, layout, column, []));
 }
 
@@ -75,10 +78,10 @@ function exampleColumn(
 
 /** A shared column's first heading may hold a word that rules the form out; then the next one will do. */
 function exampleHeading({ foreignWords }: Layout, column: LayoutColumn, tableYear: number): string {
-  const { headings, yearOffset, content, repeats } = column;
+  const { headings, yearOffset, content } = column;
   const heading =
     headings.find((text) => !foreignWords.some((word) => text.toLowerCase().includes(word))) ?? headings[0]!;
-  if (yearOffset === null || content === 'ratio' || repeats !== null) return heading;
+  if (yearOffset === null || content === 'ratio' || !isNamedByYear(column)) return heading;
   return `${heading} ${tableYear + yearOffset}`;
 }
 

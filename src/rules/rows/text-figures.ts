@@ -6,7 +6,10 @@ import { cellAt } from '../../sheet/snapshot';
 import { cellText } from '../../table/cell-text';
 import type { TableColumn } from '../../table/table';
 
-/** A number that is typed as text. A figure with its unit ("12 dokumen") is no such slip: text is all that it can be. */
+/**
+ * A number that is typed as text. A figure with its unit ("12 dokumen") is no such slip: text is all that it can be; nor is "100 %" among
+ * such figures.
+ */
 export interface TextFigure {
   readonly row: PlanRow;
   readonly column: TableColumn;
@@ -22,6 +25,9 @@ export interface ColumnFigures {
   readonly isTextColumn: boolean;
 }
 
+/** "100 %", "64,2%". */
+const PLAIN_PERCENT = /^\d+([.,]\d+)?\s*%$/;
+
 /** The figure columns in which numbers are typed as text, with those. */
 export function textColumns(plan: PlanTable): ColumnFigures[] {
   const texts = unusualFigures(plan).flatMap(({ row, column, quantity }): TextFigure[] => {
@@ -29,15 +35,22 @@ export function textColumns(plan: PlanTable): ColumnFigures[] {
     return [{ row, column, quantity, text: cellText(cellAt(plan.sheet, row.row, column.column)) }];
   });
   return plan.figureColumns.flatMap((column) => {
-    const ofColumn = texts.filter((figure) => figure.column === column);
-    if (ofColumn.length === 0) return [];
+    const all = texts.filter((figure) => figure.column === column);
+    if (all.length === 0) return [];
     const numbers = plan.rows.filter(({ row }) => isTrueNumber(figureAt(plan, row, column.column))).length;
+    const units = plan.rows.filter(({ row }) => hasUnit(figureAt(plan, row, column.column))).length;
+    const ofColumn = units > numbers ? all.filter(({ text }) => !PLAIN_PERCENT.test(text)) : all;
+    if (ofColumn.length === 0) return [];
     return [{ column, texts: ofColumn, isTextColumn: ofColumn.length > numbers }];
   });
 }
 
 function isTrueNumber(quantity: Quantity): boolean {
   return quantity.kind === 'number' && !quantity.isText;
+}
+
+function hasUnit(quantity: Quantity): boolean {
+  return quantity.kind === 'number' && quantity.unit !== null;
 }
 
 /** Whether a figure's signs follow the other style than the table's. */

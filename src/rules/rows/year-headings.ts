@@ -25,7 +25,7 @@ function wrongLabel(plan: PlanTable, column: TableColumn): WrongLabel | null {
   const { year } = plan.table;
   if (!inLayout || inLayout.yearOffset === null || inLayout.repeats === 'years' || year === null) return null;
   // Quarters carry no year of their own.
-  const found = inLayout.repeats === null ? yearHeading(column) : null;
+  const found = inLayout.repeats === 'quarters' ? null : yearHeading(column);
   if (!found) return null;
   const expected = year + inLayout.yearOffset;
   const label = { cell: formatAddress(found.heading), heading: found.heading, stated: found.year, expected };

@@ -19,14 +19,17 @@ import {
 import type { Heading, Numbering } from './headings';
 import { budgetOf } from './outline';
 import type { Random } from './random';
+import type { CellInput } from '../workbook-builder';
 import { PLACES } from './vocabulary';
 
 const NUMBERINGS: readonly Numbering[] = ['plain', 'plain', 'brackets', null];
 
-/** T-C.31: two mirrored halves. */
-export function reviewOfRkpd(random: Random): FormSheet {
+/** T-C.31: two mirrored halves; `detailed` with the code in place of the number, and with a Satuan column in each half. */
+export function reviewOfRkpd(random: Random, variant: 'plain' | 'detailed' = 'plain'): FormSheet {
   const telling = tell(random);
-  const { story, style } = telling;
+  const { story } = telling;
+  const isDetailed = variant === 'detailed';
+  const style = isDetailed ? { ...telling.style, unitBehind: false } : telling.style;
   const n = story.year;
   const words = {
     name: random.pick(['Program/Kegiatan', 'Program / Kegiatan', 'Program/Kegiatan/Sub Kegiatan']),
@@ -42,6 +45,7 @@ export function reviewOfRkpd(random: Random): FormSheet {
       truth: { role: 'location', side },
     },
     { ...indicatorColumn(words.indicator), truth: { role: 'indicator', side } },
+    ...(isDetailed ? [{ ...unitColumn('Satuan'), truth: { role: 'unit', side } }] : []),
     leaf(words.target, { role: 'target', side }, 'quantity', (row) => target(row, style, n)),
     leaf(words.budget, { role: 'budget', measure: 'rp', side }, 'amount', (row) =>
       money(row, style, (node) => budgetOf(node, n) * factor),
@@ -57,7 +61,11 @@ export function reviewOfRkpd(random: Random): FormSheet {
       '',
     ],
     headings: [
-      leaf('No', 'no', 'no', ({ node, isFirst, isTotal }) => (node && isFirst && !isTotal ? node.label : undefined)),
+      isDetailed
+        ? codeColumn('Kode', { cells: 1, inherits: false })
+        : leaf('No', 'no', 'no', ({ node, isFirst, isTotal }) =>
+            node && isFirst && !isTotal ? node.label : undefined,
+          ),
       group(random.pick(['Rancangan Awal RKPD', 'RANCANGAN AWAL RKPD']), half('rkpd', 1)),
       group(random.pick(['Hasil Analisis Kebutuhan', 'Hasil Analisa Kebutuhan']), half('analysis', 2)),
       leaf(random.pick(['Catatan Penting', 'Catatan']), 'notes', 'text', () => undefined),
@@ -68,8 +76,8 @@ export function reviewOfRkpd(random: Random): FormSheet {
   });
 }
 
-/** T-C.32: proposals of stakeholders; `empty` without any, `nihil` saying so. */
-export function proposals(random: Random, content: 'rows' | 'empty' | 'nihil'): FormSheet {
+/** T-C.32: proposals of stakeholders, `units` with a Satuan column; `empty` without any, `nihil` saying so. */
+export function proposals(random: Random, content: 'rows' | 'units' | 'empty' | 'nihil'): FormSheet {
   const telling = tell(random);
   const { story } = telling;
   const rows: readonly FormCells[] =
@@ -84,7 +92,9 @@ export function proposals(random: Random, content: 'rows' | 'empty' | 'nihil'): 
               node!.name,
               random.pick(PLACES),
               indicator!.text,
-              `${random.integer(1, 30)} ${indicator!.unit}`,
+              ...(content === 'units'
+                ? [random.integer(1, 30), indicator!.unit]
+                : [`${random.integer(1, 30)} ${indicator!.unit}`]),
               undefined,
             ]);
   const at = (index: number) => (row: FormCells) => row[index];
@@ -101,17 +111,21 @@ export function proposals(random: Random, content: 'rows' | 'empty' | 'nihil'): 
       leaf('Lokasi', 'location', 'text', at(2)),
       leaf(random.pick(['Indikator Kinerja', 'Indikator kinerja']), 'indicator', 'text', at(3)),
       leaf(random.pick(['Besaran/Volume', 'Besaran / Volume', 'Volume']), 'volume', 'quantity', at(4)),
-      leaf(random.pick(['Catatan', 'Catatan/Keterangan']), 'notes', 'text', at(5)),
+      ...(content === 'units' ? [leaf('Satuan', 'unit', 'text', at(5))] : []),
+      leaf(random.pick(['Catatan', 'Catatan/Keterangan']), 'notes', 'text', at(content === 'units' ? 6 : 5)),
     ],
     numbering: random.pick(NUMBERINGS),
     rows,
   });
 }
 
-/** T-C.33: `full` with prakiraan maju, `short` without, `sipd` with three indicator columns under three header rows. */
+/**
+ * T-C.33: `full` with prakiraan maju, `short` without, `sipd` with three indicator columns under three header rows, `sipd-targets` with
+ * three target columns, too.
+ */
 export function planOfRenja(
   random: Random,
-  variant: 'full' | 'short' | 'sipd',
+  variant: 'full' | 'short' | 'sipd' | 'sipd-targets',
   code: CodeStyle = pickCodeStyle(random),
 ): FormSheet {
   const telling = tell(random);
@@ -138,9 +152,13 @@ export function planOfRenja(
       (row) => money(row, style, (node) => budgetOf(node, year)),
     ),
   ];
-  const planned = plan(n, false);
+  const [plannedTarget, plannedBudget] = plan(n, false) as [Heading<BodyRow>, Heading<BodyRow>];
+  const planned = [
+    variant === 'sipd-targets' ? sipdTargets(n, (row) => target(row, style, n)) : plannedTarget,
+    plannedBudget,
+  ];
   const indicators =
-    variant === 'sipd'
+    variant === 'sipd' || variant === 'sipd-targets'
       ? [sipdIndicators()]
       : [
           indicatorColumn(
@@ -206,6 +224,17 @@ function sipdIndicators(): Heading<BodyRow> {
       level('Hasil Kegiatan', 'kegiatan'),
       level('Keluaran Sub Kegiatan', 'subKegiatan'),
     ]),
+  ]);
+}
+
+/** The targets of program, sub kegiatan and kegiatan side by side, each filled on rows of its level. */
+function sipdTargets(year: number, cell: (row: BodyRow) => CellInput | undefined): Heading<BodyRow> {
+  const level = (text: string, name: string): Heading<BodyRow> =>
+    leaf(text, { role: 'target', year }, 'quantity', (row) => (row.node?.level === name ? cell(row) : undefined));
+  return group('Target Capaian Kinerja', [
+    level('Program', 'program'),
+    level('Keluaran Sub Kegiatan', 'subKegiatan'),
+    level('Hasil Kegiatan', 'kegiatan'),
   ]);
 }
 

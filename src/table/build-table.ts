@@ -32,7 +32,7 @@ export function buildTable({ sheet, profiles, pages, end, title, year }: TablePa
   const { band, alignment, confidence, alternatives } = pages[0]!;
   // Read anew: this table's header may repeat that of a table above it.
   const slots = readHeaderSlots(sheet, band);
-  const below = evidenceRows(profiles, band);
+  const below = evidenceRows(profiles, band, end);
   const placed = slots.flatMap((slot, at) => {
     const column = alignment.columns[at];
     const evidence = slot.columns.map((one) => columnEvidence(sheet, below, one.column));

@@ -39,7 +39,7 @@ export interface DeclaredPlace {
  */
 export function declaredTable({ sheet, profiles, band, end, year }: DeclaredPlace): Table | null {
   const slots = readHeaderSlots(sheet, band);
-  const below = evidenceRows(profiles, band);
+  const below = evidenceRows(profiles, band, end);
   const columns = declaredColumns(sheet, slots, below);
   const computed = declaredFormulas(slots, columns);
   if (computed.length === 0 || slots.filter(({ label }) => label !== null).length < LEAST_COLUMNS) return null;

@@ -53,9 +53,13 @@ function bandTexts(sheet: SheetSnapshot, band: HeaderBand): string {
   return rows.join('\n');
 }
 
-/** The rows below a header that say what stands in its columns. */
-export function evidenceRows(profiles: readonly RowProfile[], band: HeaderBand): readonly number[] {
-  const below = profilesBetween(profiles, band.last, Number.POSITIVE_INFINITY).slice(0, 2 * EVIDENCE_ROWS);
+/** The rows below a header that say what stands in its columns; none from `end` on, where something else is known to begin. */
+export function evidenceRows(
+  profiles: readonly RowProfile[],
+  band: HeaderBand,
+  end = Number.POSITIVE_INFINITY,
+): readonly number[] {
+  const below = profilesBetween(profiles, band.last, end).slice(0, 2 * EVIDENCE_ROWS);
   return below.filter(({ kind }) => kind === 'other').map(({ row }) => row);
 }
 

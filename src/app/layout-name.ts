@@ -9,6 +9,11 @@ export function layoutName(layoutId: string, locale: Locale): string {
   return findLayout(layoutId)?.name[locale] ?? layoutId;
 }
 
+/** The year that a table of a form is called by, n its year: an evaluation by quarters is called by the year that it evaluates. */
+export function titleYear(layoutId: string, n: number | null): number | null {
+  return n === null ? null : n + (findLayout(layoutId)?.titleYearOffset ?? 0);
+}
+
 /** What a planner calls a column of a form, with its year where that is known: "Realisasi s/d 2023". */
 export function roleName(layoutId: string, role: string, locale: Locale, year: TableColumn['year'] = null): string {
   const layout = findLayout(layoutId);

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { FileReport, FindingReport, Report, TableReport } from '../app/report-schema';
-import { layoutName, roleName } from '../app/layout-name';
+import { layoutName, roleName, titleYear } from '../app/layout-name';
 import { ruleSummary } from '../app/rule-info';
 import { isLakip } from '../layouts/layout';
 import { SEVERITIES, type Severity } from '../rules/finding';
@@ -104,9 +104,10 @@ export class TextReport {
 
   #table(table: TableReport, file: FileReport): string {
     const words = this.#words;
+    const year = titleYear(table.layout, table.year);
     const facts = [
       layoutName(table.layout, this.locale),
-      table.year === null ? null : `${isLakip(table.layout) ? words.year : 'Renja'} ${table.year}`,
+      year === null ? null : `${isLakip(table.layout) ? words.year : 'Renja'} ${year}`,
       `${formatNumber(table.bodyRows, this.locale)} ${words.rows}`,
       table.corrected ? words.corrected : `${words.sure} ${formatPercent(table.confidence, this.locale, 0)}`,
     ].filter((fact) => fact !== null);

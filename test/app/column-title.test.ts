@@ -1,5 +1,5 @@
 import { checkWorkbook } from '../../src/app/check-workbook';
-import { columnTitle } from '../../src/app/layout-name';
+import { columnTitle, titleYear } from '../../src/app/layout-name';
 import { groupOfRole } from '../../src/app/role-choices';
 import { readFixtureSnapshot, snapshotOf, TABEL_1 } from '../support/snapshots';
 
@@ -30,5 +30,15 @@ describe('The columns of a table are called', () => {
     ]);
     expect(['column-4', 'column-5'].map((role) => groupOfRole(table, role))).toEqual(['figures', 'computed']);
     expect(indicators).toEqual([]);
+  });
+});
+
+describe('A table is called by the year', () => {
+  it.each([
+    ['of the Renja that it belongs to', 'T-C.29', 2024, 2024],
+    ['that it evaluates, which comes before the Renja being made', 'E.81', 2025, 2024],
+    ['that nobody knows where its headings name none', 'E.81', null, null],
+  ])('%s', (_, layout, n, year) => {
+    expect(titleYear(layout, n)).toBe(year);
   });
 });

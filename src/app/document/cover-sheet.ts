@@ -3,7 +3,7 @@ import type { NewCell, NewSheet } from '../../sheet/new-workbook';
 import type { Locale } from '../../text/locale';
 import { formatList } from '../../text/number-text';
 import { SEVERITY_NAMES, SEVERITY_SIGNS } from '../../text/severity-names';
-import { layoutName, roleName } from '../layout-name';
+import { layoutName, roleName, titleYear } from '../layout-name';
 import type { FindingReport, TableReport } from '../report-schema';
 import { ruleSummary } from '../rule-info';
 import { addAchievement } from './achievement-part';
@@ -100,7 +100,7 @@ function addFile(rows: SheetRows, file: DocumentFile, listName: string, locale: 
 function tableCells(table: TableReport, findings: readonly FindingReport[], locale: Locale): NewCell[] {
   return [
     cell(`${table.sheet}!${table.range} · ${layoutName(table.layout, locale)}`, 'text'),
-    cell(String(table.year ?? '–'), 'count'),
+    cell(String(titleYear(table.layout, table.year) ?? '–'), 'count'),
     cell(table.bodyRows, 'count'),
     ...severityCounts(findings.filter((finding) => finding.table === table.id)),
   ];

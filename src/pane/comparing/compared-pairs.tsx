@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ComparedFile, ComparedPair, LoneRow } from '../../app/compared-workbook';
+import { titleYear } from '../../app/layout-name';
 import { formatAddress } from '../../sheet/address';
 import { formatList } from '../../text/number-text';
 import { useWording } from '../wording/wording-context';
@@ -12,7 +13,7 @@ export function ComparedPairs({ file }: { readonly file: ComparedFile }): ReactE
   const { comparing } = wording;
   if (file.tables.length === 0) return <p className={styles.text}>{comparing.noTables}</p>;
   if (file.pairs.length === 0) {
-    const tables = file.tables.map(({ layout, year }) => comparing.table(layout, year));
+    const tables = file.tables.map(({ layout, year }) => comparing.table(layout, titleYear(layout, year)));
     return <p className={styles.text}>{comparing.noPairs(formatList([...new Set(tables)], locale))}</p>;
   }
   return (

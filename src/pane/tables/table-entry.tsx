@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import type { ReactElement, ReactNode } from 'react';
 import type { CheckedTable, CheckResult } from '../../app/check-workbook';
-import { columnTitle, layoutName } from '../../app/layout-name';
+import { columnTitle, layoutName, titleYear } from '../../app/layout-name';
 import { columnLetters } from '../../sheet/address';
 import { formatRectangle } from '../../sheet/rectangle';
 import type { Table } from '../../table/table';
@@ -31,7 +31,7 @@ export function TableEntry({ checked, check, actions }: TableEntryProps): ReactE
   const facts: [string, ReactNode][] = [
     [tables.range, `${table.sheet} · ${formatRectangle(table.range)}`],
     [tables.rows, formatNumber(table.bodyRows.length, locale)],
-    [tables.year, table.year === null ? tables.unknownYear : String(table.year)],
+    [tables.year, String(titleYear(table.layout, table.year) ?? tables.unknownYear)],
     [tables.reading, <Sureness key="sureness" table={table} />],
   ];
   if (computed.length > 0) {

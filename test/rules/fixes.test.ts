@@ -2,6 +2,7 @@ import { exampleFindings } from '../../src/lint/example-findings';
 import { childrenSum } from '../../src/rules/checks/children-sum';
 import { closingMismatch } from '../../src/rules/checks/closing-mismatch';
 import { formulaDiffers } from '../../src/rules/checks/formula-differs';
+import { percentScale } from '../../src/rules/checks/percent-scale';
 import { unitMismatch } from '../../src/rules/checks/unit-mismatch';
 import type { AnyRule } from '../../src/rules/rule';
 
@@ -40,6 +41,15 @@ describe('The correction of', () => {
       ['warning', null],
       ['error', expect.objectContaining({ kind: 'suggestion' })],
     ]);
+  });
+
+  it.each([
+    ['satu angka berskala 100 di antara persentase', { value: 0.95, formula: null, format: '0.00%' }],
+    ['satu pecahan di antara angka berskala 100', { value: 92.5, formula: null, format: '0.00' }],
+  ])('a percentage on another scale takes that of its column: %s', (name, content) => {
+    const example = percentScale.examples.find((each) => each.name === name)!;
+    const [finding] = exampleFindings(percentScale, example);
+    expect(finding!.fix).toMatchObject({ kind: 'suggestion', edits: [{ after: content }] });
   });
 
   it('an average is a live formula over the percentages above', () => {

@@ -121,6 +121,11 @@ function survivesZero({ isShare }: ComputedColumn, shape: string): boolean {
   return !isShare || /\bIF(ERROR)?\(/i.test(shape);
 }
 
+/** Percentages written as plain numbers, 97.5 or 0.975, stay such: with the digits that most of them show, and at least two of a percentage. */
+function plainShareFormat({ plainFactor, plainDecimals }: RatioScale): string {
+  return `0.${'0'.repeat(Math.max(plainDecimals, plainFactor === 100 ? 2 : 4))}`;
+}
+
 /** The styles of a table's computed columns, by column. */
 const columnStyles = remembered(
   (plan: PlanTable) =>
@@ -135,10 +140,13 @@ function readColumnStyle(plan: PlanTable, computed: ComputedColumn): ColumnStyle
   const formats = new Map<string, number>();
   const readyFormats = new Map<string, number>();
   const shapes = new Map<string, Map<string, number>>();
+  let plainShares = 0;
   for (const { row } of plan.rows) {
     const cell = cellAt(plan.sheet, row, column.column);
+    const figure = figureAt(plan, row, column.column);
+    const isFilled = figure.kind === 'number';
+    if (isFilled && isUnset(cell.format) && !figure.isPercent && computed.isShare) plainShares++;
     if (!isUnset(cell.format)) {
-      const isFilled = figureAt(plan, row, column.column).kind === 'number';
       const isReady = computed.isShare && (scale.isKnown || cell.format.includes('%'));
       const counted = isFilled ? formats : isReady ? readyFormats : null;
       counted?.set(cell.format, (counted.get(cell.format) ?? 0) + 1);
@@ -159,6 +167,7 @@ function readColumnStyle(plan: PlanTable, computed: ComputedColumn): ColumnStyle
       return shape !== null && times >= LEAST_NEIGHBOURS ? [[way, shape] as const] : [];
     }),
   );
-  const format = mostFrequent(formats)[0] ?? mostFrequent(readyFormats)[0];
+  const [usual, times = 0] = mostFrequent(formats);
+  const format = plainShares > times ? plainShareFormat(scale) : (usual ?? mostFrequent(readyFormats)[0]);
   return { scale, zeroTarget, format, neighbours };
 }

@@ -1,9 +1,11 @@
 import type { ComputedCell } from '../../plan/computed/computed-cell';
-import { computedCells } from '../../plan/computed/computed-cells';
+import { computedCellsByColumn } from '../../plan/computed/computed-cells';
+import { columnFormat } from '../../plan/filling/fill-formula';
 import { isRightOnOtherScale } from '../../plan/figures/other-scale';
 import type { PlanRow, PlanTable } from '../../plan/plan-table';
 import type { NumberQuantity } from '../../plan/figures/quantity';
 import { formatAddress, type CellPosition } from '../../sheet/address';
+import type { CellContent } from '../../sheet/edit';
 import { groupBy } from '../../sheet/group-by';
 import type { Localized } from '../../text/locale';
 import { formatNumber, formatPercent } from '../../text/number-text';
@@ -20,10 +22,16 @@ interface ScaleData {
   readonly fraction: number;
   /** A figure beside it that is written the other way, as the sheet shows it; "" for a whole column. */
   readonly other: string;
+  /** The figure as it should be typed: 97.5, with "%" or without. */
+  readonly typed: { readonly value: number; readonly isPercent: boolean };
 }
 
 /** A plain number beside percentages of the same row is one itself up to this. */
 const MOST_AS_PERCENT = 1000;
+/** A column writes percentages with "%" when so many of its figures do, and more than do not. */
+const LEAST_PERCENTS = 2;
+/** A figure is on the scale of 100 when it is this much larger than the fraction that it stands for. */
+const HUNDREDFOLD = 10;
 
 interface PercentCell extends QuantityCell {
   readonly quantity: NumberQuantity;
@@ -46,13 +54,15 @@ function rowHits(plan: PlanTable, row: PlanRow): RuleHit<ScaleData>[] {
       .map((cell) => {
         const { value, decimals } = cell.quantity;
         const place = { row: row.row, column: cell.column.column };
-        return scaleHit(plan, row, place, {
+        const data = {
           cell: formatAddress(place),
           columnName: nameOfColumn(plan, cell.column),
           value,
           fraction: Number((value / 100).toFixed(decimals + 2)),
           other: percentText(plan, percent),
-        });
+          typed: { value, isPercent: true },
+        };
+        return scaleHit(plan, row, place, data, asPercent(data));
       });
   });
 }
@@ -63,23 +73,66 @@ function percentText(plan: PlanTable, cell: PercentCell): string {
   return formatPercent(quantity.value, 'id', Math.max(0, quantity.decimals - 2));
 }
 
-/** A degree of achievement that is right on the other scale than its column's. */
-function achievementHit(plan: PlanTable, cell: ComputedCell): RuleHit<ScaleData> {
-  const place = { row: cell.row.row, column: cell.column.column };
-  const { value } = cell.quantity as NumberQuantity;
-  return scaleHit(plan, cell.row, place, {
-    cell: formatAddress(place),
-    columnName: nameOfColumn(plan, cell.column),
-    value,
-    fraction: cell.expected!,
-    other: '',
+/** The degrees of achievement that are right on another scale than most of their column. */
+function achievementsOfOtherScale(plan: PlanTable): readonly ComputedCell[] {
+  return [...computedCellsByColumn(plan).values()].flatMap((cells) => {
+    const percents = cells.filter(({ quantity }) => isNumber(quantity) && quantity.isPercent);
+    const plain = cells.filter(({ quantity }) => isNumber(quantity) && !quantity.isPercent && !quantity.isText);
+    const isPlainOdd = percents.length >= LEAST_PERCENTS && percents.length > plain.length;
+    return cells.filter((cell) => isRightOnOtherScale(cell) || (isPlainOdd && isHundredfold(cell)));
   });
 }
 
-function scaleHit(plan: PlanTable, row: PlanRow, place: CellPosition, data: ScaleData): RuleHit<ScaleData> {
-  const decimals = Math.max(0, String(data.value).split('.')[1]?.length ?? 0);
-  const format = decimals > 0 ? `0.${'0'.repeat(decimals)}%` : '0%';
-  const edit = editOf(plan, place, { value: data.fraction, formula: null, format });
+/** Whether 97.5 is written where 97.5 % is right. */
+function isHundredfold({ quantity, state, stated, isShare }: ComputedCell): boolean {
+  if (!isShare || state !== 'matches' || !isNumber(quantity) || quantity.isPercent || quantity.isText) return false;
+  return stated !== null && stated !== 0 && quantity.value > HUNDREDFOLD * stated;
+}
+
+/** A degree of achievement that is right on the other scale than its column's. */
+function achievementHit(plan: PlanTable, { row, column, quantity, expected }: ComputedCell): RuleHit<ScaleData> {
+  const place = { row: row.row, column: column.column };
+  const { value } = quantity as NumberQuantity;
+  const near = [value, value / 100].map((fraction) => Math.abs(fraction - expected!));
+  const fraction = tidy(near[0]! < near[1]! ? value : value / 100);
+  // The cell's own format is that of the other scale.
+  const { format, factor } = columnFormat(plan, column, 'General');
+  const typed = {
+    value: tidy(format.includes('%') ? fraction * 100 : fraction * factor),
+    isPercent: format.includes('%'),
+  };
+  const data = {
+    cell: formatAddress(place),
+    columnName: nameOfColumn(plan, column),
+    value,
+    fraction,
+    other: '',
+    typed,
+  };
+  return scaleHit(plan, row, place, data, {
+    value: tidy(fraction * factor),
+    formula: null,
+    format,
+  });
+}
+
+/** Without what binary fractions add. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+/** A plain number with "%", with the digits that it has. */
+function asPercent({ value, fraction }: ScaleData): CellContent {
+  const decimals = Math.max(0, String(value).split('.')[1]?.length ?? 0);
+  return { value: fraction, formula: null, format: decimals > 0 ? `0.${'0'.repeat(decimals)}%` : '0%' };
+}
+
+function scaleHit(
+  plan: PlanTable,
+  row: PlanRow,
+  place: CellPosition,
+  data: ScaleData,
+  content: CellContent,
+): RuleHit<ScaleData> {
+  const edit = editOf(plan, place, content);
   return {
     ...place,
     subject: row,
@@ -88,9 +141,12 @@ function scaleHit(plan: PlanTable, row: PlanRow, place: CellPosition, data: Scal
     message: data.other === '' ? 'column' : 'row',
     cause: 'scale',
     data,
-    fix: data.other === '' || edit.before.formula !== null ? null : { kind: 'suggestion', edits: [edit] },
+    fix: edit.before.formula !== null ? null : { kind: 'suggestion', edits: [edit] },
   };
 }
+
+const typedText = ({ value, isPercent }: ScaleData['typed'], locale: 'id' | 'en'): string =>
+  formatNumber(value, locale) + (isPercent ? '%' : '');
 
 /** A percentage that is written on another scale than the figures beside it. */
 export const percentScale = defineRule<ScaleData>({
@@ -103,33 +159,31 @@ export const percentScale = defineRule<ScaleData>({
   },
   check: (plan) => [
     ...quantityRows(plan).flatMap((row) => rowHits(plan, row)),
-    ...computedCells(plan)
-      .filter(isRightOnOtherScale)
-      .map((cell) => achievementHit(plan, cell)),
+    ...achievementsOfOtherScale(plan).map((cell) => achievementHit(plan, cell)),
   ],
   messages: {
     row: {
-      id: ({ cell, columnName, value, fraction, other }) => ({
+      id: ({ cell, columnName, value, fraction, other, typed }) => ({
         what: `${columnName.id} tertulis ${formatNumber(value, 'id')} tanpa tanda %, padahal angka lain di barisnya ${other}`,
         why: `Excel membaca ${cell} sebagai ${formatNumber(value * 100, 'id')}%, bukan ${formatNumber(fraction * 100, 'id')}%.`,
-        action: `Bila yang dimaksud persen, ketik ${formatNumber(fraction * 100, 'id')}% di ${cell}.`,
+        action: `Bila yang dimaksud persen, ketik ${typedText(typed, 'id')} di ${cell}.`,
       }),
-      en: ({ cell, columnName, value, fraction, other }) => ({
+      en: ({ cell, columnName, value, fraction, other, typed }) => ({
         what: `${columnName.en} says ${formatNumber(value, 'en')} without "%" although another figure of its row is ${other}`,
         why: `Excel takes ${cell} for ${formatNumber(value * 100, 'en')}%, not for ${formatNumber(fraction * 100, 'en')}%.`,
-        action: `If a percentage is meant, type ${formatNumber(fraction * 100, 'en')}% in ${cell}.`,
+        action: `If a percentage is meant, type ${typedText(typed, 'en')} in ${cell}.`,
       }),
     },
     column: {
-      id: ({ cell, columnName, value, fraction }) => ({
+      id: ({ cell, columnName, value, fraction, typed }) => ({
         what: `${columnName.id} tertulis ${formatNumber(value, 'id')}, dengan skala lain daripada baris-baris lainnya`,
         why: `Hasil hitungnya ${formatPercent(fraction, 'id')}; baris lain di kolom ini menulis persentase dengan cara lain.`,
-        action: `Tulis ${cell} seperti baris lainnya.`,
+        action: `Ketik ${typedText(typed, 'id')} di ${cell}, seperti baris lainnya.`,
       }),
-      en: ({ cell, columnName, value, fraction }) => ({
+      en: ({ cell, columnName, value, fraction, typed }) => ({
         what: `${columnName.en} says ${formatNumber(value, 'en')}, on another scale than the other rows`,
         why: `It comes to ${formatPercent(fraction, 'en')}; the other rows of this column write percentages another way.`,
-        action: `Write ${cell} like the other rows.`,
+        action: `Type ${typedText(typed, 'en')} in ${cell}, as the other rows have it.`,
       }),
     },
   },
@@ -140,6 +194,13 @@ export const percentScale = defineRule<ScaleData>({
       columns: 'code name indicator location target budget fundSource forwardTarget forwardBudget',
       rows: "1.06.02.2.01 | Pemberdayaan KAT | Persentase KAT yang terlatih | Ba'a | 85% | 30000000 | APBD | 90 | 40000000",
       findings: [{ cell: 'H4', expected: 0.9 }],
+    },
+    {
+      name: 'satu angka berskala 100 di antara persentase',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 100000 | 10000 | 40000 | 39000 | 97.50% | 1000 | 50000 | 50%
+1.06.02 | PROGRAM PEMBERDAYAAN | | 100000 | 10000 | 40000 | 38000 | 95 | 2000 | 50000 | 50%
+1.06.03 | PROGRAM REHABILITASI | | 100000 | 10000 | 40000 | 37000 | 92.50% | 3000 | 50000 | 50%`,
+      findings: [{ cell: 'H5', expected: 0.95 }],
     },
     {
       name: 'satu pecahan di antara angka berskala 100',

@@ -248,25 +248,6 @@ describe('Other forms', () => {
     expect(values(form)).toEqual({ F4: 1.14814815, F5: 0.9375 });
   });
 
-  it('a column of percentages without a number format goes on as it is, on its scale', () => {
-    const filledIn = (rows: string): unknown => {
-      const layout = 'LAKIP-CAPAIAN';
-      const columns = 'no objective indicator target realized achievement';
-      const sheet = exampleSheet({ layout, columns, rows });
-      return planFill({ sheets: [sheet] }).map(({ edit: { after } }) => after);
-    };
-    expect(
-      filledIn(`1 | Sosial | Jumlah keluarga yang dibina | 1250 | 1190 | 95.2
-2 | Sosial | Jumlah panti yang dibina | 70 | 68 | 97.14
-3 | Sosial | Jumlah klien yang dilayani | 80 | 76 |`),
-    ).toEqual([{ value: 95, formula: '=IF(D6=0,0,E6/D6*100)', format: '0.00' }]);
-    expect(
-      filledIn(`1 | Sosial | Jumlah keluarga yang dibina | 1250 | 1190 | 0.952
-2 | Sosial | Jumlah panti yang dibina | 70 | 68 | 0.971
-3 | Sosial | Jumlah klien yang dilayani | 80 | 76 |`),
-    ).toEqual([{ value: 0.95, formula: '=IF(D6=0,0,E6/D6)', format: '0.0000' }]);
-  });
-
   it('the LAKIP computes what is better lower as its guidance has it, or as was chosen', () => {
     const form: BlankForm = {
       layout: 'LAKIP-CAPAIAN',

@@ -167,7 +167,7 @@ function readColumnStyle(plan: PlanTable, computed: ComputedColumn): ColumnStyle
       return shape !== null && times >= LEAST_NEIGHBOURS ? [[way, shape] as const] : [];
     }),
   );
-  const [usual, times = 0] = mostFrequent(formats);
+  const [usual, times] = mostFrequent(formats);
   const format = plainShares > times ? plainShareFormat(scale) : (usual ?? mostFrequent(readyFormats)[0]);
   return { scale, zeroTarget, format, neighbours };
 }

@@ -3,6 +3,8 @@ import type { RowCodeFlaw } from '../../plan/codes/row-codes';
 import { isWorkLevel } from '../../plan/outline/level';
 import type { PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
+import { groupBy } from '../../sheet/group-by';
+import { remembered } from '../../sheet/remembered';
 import { cellText } from '../../table/cell-text';
 import { cellAt } from '../../sheet/snapshot';
 import type { Localized } from '../../text/locale';
@@ -72,16 +74,18 @@ function formatFlaws({ row, code }: CodedRow): FormatFlaw[] {
 }
 
 /** The one bidang urusan of all other codes, to stand in for X.XX; null where there are several or none. */
-function onlyBidang(rows: readonly CodedRow[]): Pick<CodeParts, 'urusan' | 'bidang'> | null {
-  const known = rows.flatMap(({ code }) => (code.code?.bidang && !isGenericCode(code.code) ? [code.code] : []));
+const onlyBidang = remembered((plan: PlanTable): Pick<CodeParts, 'urusan' | 'bidang'> | null => {
+  const known = codedRows(plan).flatMap(({ code }) =>
+    code.code?.bidang && !isGenericCode(code.code) ? [code.code] : [],
+  );
   const [first] = known;
   const isOne = known.every(({ urusan, bidang }) => urusan === first!.urusan && bidang === first!.bidang);
   return first && isOne ? { urusan: first.urusan, bidang: first.bidang } : null;
-}
+});
 
-function mended(plan: PlanTable, rows: readonly CodedRow[], { code: { stated } }: CodedRow): string | null {
+function mended(plan: PlanTable, { code: { stated } }: CodedRow): string | null {
   if (!stated) return null;
-  const bidang = isGenericCode(stated) ? onlyBidang(rows) : {};
+  const bidang = isGenericCode(stated) ? onlyBidang(plan) : {};
   return bidang && codeAsWritten(plan, { ...stated, ...bidang });
 }
 
@@ -95,12 +99,12 @@ function fixOf(plan: PlanTable, coded: CodedRow, text: string): Fix['edits'] {
   return [...edits, editOf(plan, { row: row.row, column: name.column }, { value: code.rest, formula: null, format })];
 }
 
-function formatHit(plan: PlanTable, all: readonly CodedRow[], same: readonly CodedRow[]): RuleHit<FormatData> {
+function formatHit(plan: PlanTable, same: readonly CodedRow[]): RuleHit<FormatData> {
   const [first] = same as [CodedRow];
   const flaws = formatFlaws(first);
-  const expected = mended(plan, all, first);
+  const expected = mended(plan, first);
   const edits = same.flatMap((coded) => {
-    const text = mended(plan, all, coded);
+    const text = mended(plan, coded);
     return text === null ? [] : fixOf(plan, coded, text);
   });
   const place = codeCell(first);
@@ -117,17 +121,11 @@ function formatHit(plan: PlanTable, all: readonly CodedRow[], same: readonly Cod
 }
 
 function check(plan: PlanTable): RuleHit<FormatData>[] {
-  const rows = codedRows(plan);
-  const written = rows.filter(({ code }) => code.text !== '');
-  const groups = new Map<string, CodedRow[]>();
-  for (const coded of written) {
-    const key = formatFlaws(coded).join(' ');
-    if (key !== '') groups.set(key, [...(groups.get(key) ?? []), coded]);
-  }
+  const written = codedRows(plan).filter(({ code }) => code.text !== '');
+  const groups = groupBy(written, (coded) => formatFlaws(coded).join(' '));
+  groups.delete('');
   return [...groups.values()].flatMap((same) =>
-    isSystematic(same.length, written.length)
-      ? [formatHit(plan, rows, same)]
-      : same.map((coded) => formatHit(plan, rows, [coded])),
+    isSystematic(same.length, written.length) ? [formatHit(plan, same)] : same.map((coded) => formatHit(plan, [coded])),
   );
 }
 

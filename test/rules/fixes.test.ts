@@ -52,6 +52,16 @@ describe('The correction of', () => {
     expect(finding!.fix).toMatchObject({ kind: 'suggestion', edits: [{ after: content }] });
   });
 
+  it('a running total that is computed from a wrong amount is none: that amount is the cause', () => {
+    const example = childrenSum.examples.find(({ name }) => name.includes('realisasi program keliru'))!;
+    const [, runningTotal] = exampleFindings(childrenSum, example);
+    expect(runningTotal).toMatchObject({
+      severity: 'warning',
+      fix: null,
+      related: [{ row: 3, column: 6, relation: 'cause' }],
+    });
+  });
+
   it('an average is a live formula over the percentages above', () => {
     const { value, formula } = corrected(closingMismatch, 'rata-rata yang tidak sesuai');
     expect(formula).toBe('=AVERAGE(M4:M5)');

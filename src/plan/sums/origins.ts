@@ -14,36 +14,68 @@ export interface WrongSum {
   readonly explanation: SumExplanation | null;
 }
 
-/** All sums that do not come out, each with the slip that explains it. */
+/** All sums that do not come out and carry no other's mistake, each with the slip that explains it. */
 export const wrongSums = remembered((plan: PlanTable): readonly WrongSum[] =>
   parentSums(plan)
-    .filter((sum) => !sum.matches)
+    .filter((sum) => !sum.matches && carriedFrom(plan, sum).length === 0)
     .map((sum) => ({ sum, explanation: explainSum(plan, sum) })),
 );
 
 /** A sum that does not come out as its parts stand, but does once what is wrong or blank elsewhere is put right. */
 export interface FollowingSum {
   readonly sum: ParentSum;
-  /** The rows whose cells in the sum's column are to be put right. */
-  readonly causes: readonly PlanRow[];
+  /** The cells that are to be put right. */
+  readonly causes: readonly CellPosition[];
 }
 
-/** The sums that only carry on what is wrong in one of their parts, or in their own row. */
+/** The sums that only carry on what is wrong in one of their parts, in their own row or in what that is computed from. */
 export const followingSums = remembered((plan: PlanTable): readonly FollowingSum[] =>
   parentSums(plan).flatMap((sum) => {
-    if (!sum.matches || sum.matchesAsStated || sum.stated === null) return [];
-    const { amounts } = sum;
-    const inUse = amounts.levelsInUse();
-    const rows = sum.directRows.filter(({ level }) => level !== 'indikator');
-    const due = (row: PlanRow): number => amounts.corrected(row) ?? amounts.complete(row) ?? 0;
-    // A level that carries no amounts anywhere is left out on purpose.
-    const isLeftOut = (row: PlanRow): boolean => amounts.stated(row) === null && !inUse.has(row.level);
-    if (rows.some(isLeftOut)) return [];
-    const causes = rows.filter((row) => Math.abs((amounts.stated(row) ?? 0) - due(row)) >= LEAST_RUPIAH_DIFFERENCE);
-    const isOwn = computedCellAt(plan, sum.row.row, sum.column.column)?.state === 'differs';
-    return isOwn ? [{ sum, causes: [sum.row] }] : causes.length > 0 ? [{ sum, causes }] : [];
+    const causes = sum.matches ? causesAmongParts(plan, sum) : carriedFrom(plan, sum);
+    return causes.length > 0 ? [{ sum, causes }] : [];
   }),
 );
+
+/** What is to be put right before a sum that comes out in truth does so as it stands. */
+function causesAmongParts(plan: PlanTable, sum: ParentSum): readonly CellPosition[] {
+  if (sum.matchesAsStated || sum.stated === null) return [];
+  const { amounts } = sum;
+  const inUse = amounts.levelsInUse();
+  const rows = sum.directRows.filter(({ level }) => level !== 'indikator');
+  const due = (row: PlanRow): number => amounts.corrected(row) ?? amounts.complete(row) ?? 0;
+  // A level that carries no amounts anywhere is left out on purpose.
+  const isLeftOut = (row: PlanRow): boolean => amounts.stated(row) === null && !inUse.has(row.level);
+  if (rows.some(isLeftOut)) return [];
+  const wrong = rows.filter((row) => Math.abs((amounts.stated(row) ?? 0) - due(row)) >= LEAST_RUPIAH_DIFFERENCE);
+  const isOwn = computedCellAt(plan, sum.row.row, sum.column.column)?.state === 'differs';
+  return (isOwn ? [sum.row] : wrong).map((row) => ({ row: row.row, column: sum.column.column }));
+}
+
+const gapOf = ({ stated, expected }: ParentSum): number => (stated === null ? 0 : stated - expected);
+
+/**
+ * What is to be put right first where a running total does not add up over the rows only because one of its own inputs does not: it
+ * follows from them, and its difference is theirs. Empty for every other sum.
+ */
+function carriedFrom(plan: PlanTable, sum: ParentSum): readonly CellPosition[] {
+  const cell = computedCellAt(plan, sum.row.row, sum.column.column);
+  if (cell?.state !== 'matches' || cell.calculation.kind !== 'add' || sum.matches) return [];
+  const ofRow = sumsByRow(plan).get(sum.row) ?? [];
+  const wrong = ofRow.filter(
+    (other) =>
+      Math.abs(gapOf(other)) >= LEAST_RUPIAH_DIFFERENCE && cell.inputs.some(({ column }) => column === other.column),
+  );
+  const gap = wrong.reduce((total, other) => total + gapOf(other), 0);
+  if (wrong.length === 0 || Math.abs(gap - gapOf(sum)) >= LEAST_RUPIAH_DIFFERENCE) return [];
+  return wrong.flatMap((other) => causesOf(plan, other));
+}
+
+/** The cells that make a sum of an input column wrong: by its explanation, else the sum itself. */
+function causesOf(plan: PlanTable, sum: ParentSum): readonly CellPosition[] {
+  const own = { row: sum.row.row, column: sum.column.column };
+  const causes = sum.matches ? causesAmongParts(plan, sum) : carriedFrom(plan, sum);
+  return causes.length > 0 ? causes : [blamedCell({ sum, explanation: explainSum(plan, sum) }) ?? own];
+}
 
 /** Slips of the one who added up: the row's own amount is right. */
 const MISCOUNTED: ReadonlySet<SumExplanation['kind']> = new Set(['part-missing', 'part-doubled', 'part-negated']);

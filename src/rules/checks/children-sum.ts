@@ -73,6 +73,16 @@ export const childrenSum = defineRule<SumData>({
   },
   examples: [
     {
+      name: 'realisasi program keliru, dan realisasi s/d yang dihitung darinya mengikuti',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 100000 | 90000 | 90% | 60000 | 250000 | 83.33%
+1.06.01.2.01 | Perencanaan dan Evaluasi | | 100000 | 40000 | 40000 | 21000 | 52.5% | 30000 | 91000 | 91%
+1.06.01.2.02 | Administrasi Keuangan | | 200000 | 60000 | 60000 | 32000 | 53.33% | 30000 | 122000 | 61%`,
+      findings: [
+        { cell: 'G4', expected: 53000 },
+        { cell: 'J4', expected: 213000 },
+      ],
+    },
+    {
       name: 'jumlah program tidak sama dengan kegiatannya',
       rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
 1.06.01.2.01 | Perencanaan dan Evaluasi | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%

@@ -116,7 +116,7 @@ export function followingHit(plan: PlanTable, { sum, causes }: FollowingSum): Ru
     expected: sum.expectedOfDirect,
     message: 'follows',
     severity: 'warning',
-    related: causes.map((row) => ({ row: row.row, column, relation: 'cause' })),
+    related: causes.map((cause) => ({ ...cause, relation: 'cause' })),
     data: {
       cell: address(sum.row),
       columnName: nameOfColumn(plan, sum.column),
@@ -129,7 +129,7 @@ export function followingHit(plan: PlanTable, { sum, causes }: FollowingSum): Ru
       above: [],
       hidden: [],
       formula: null,
-      causes: causes.map(address),
+      causes: causes.map(formatAddress),
     },
   };
 }

@@ -116,16 +116,23 @@ function measureOf(
   if (column.measure !== null) return column.measure;
   if (layout.body === 'indicators') return 'k';
   const own = evidence[slot.columns.indexOf(taken)]!;
-  const like = own.count > 0 ? [own] : likeColumn(column, layout, placed);
-  return like.length === 0 || like.some(({ large }) => large >= LARGE_SHARE) ? 'rp' : 'k';
+  const like = saysSomething(own) ? [own] : likeColumn(column, layout, placed);
+  return like.length === 0 || like.some(({ large, zeros }) => large >= LARGE_SHARE * (1 - zeros)) ? 'rp' : 'k';
 }
 
-/** What stands in the columns that a blank one is like: the others of its row of years, else those that its formula adds up. */
+/** Blanks and zeros do not say what a column counts. */
+const saysSomething = ({ count, zeros }: ColumnEvidence): boolean => count > 0 && zeros < 1;
+
+/**
+ * What stands in the columns that one without figures is like: the others of its row of years, else those that its formula adds up,
+ * else all amounts of the table.
+ */
 function likeColumn(column: LayoutColumn, layout: Layout, placed: readonly PlacedSlot[]): ColumnEvidence[] {
   const computed = layout.computed.find(({ role }) => role === column.role);
   const inputs = computed ? formulaInputs(computed.formula) : [];
   const filled = (roles: readonly string[]): ColumnEvidence[] =>
-    placed.flatMap((one) => (roles.includes(one.column.role) ? one.evidence.filter(({ count }) => count > 0) : []));
-  const ofYears = filled([column.role]);
-  return ofYears.length > 0 ? ofYears : filled(inputs);
+    placed.flatMap((one) => (roles.includes(one.column.role) ? one.evidence.filter(saysSomething) : []));
+  const amounts = layout.columns.filter(({ content, measure }) => content === 'amount' && measure === null);
+  const choices = [[column.role], inputs, amounts.map(({ role }) => role)].map(filled);
+  return choices.find(({ length }) => length > 0) ?? [];
 }

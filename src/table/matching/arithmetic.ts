@@ -27,8 +27,9 @@ export function arithmeticShare(
     for (const row of rows.slice(0, SAMPLE_ROWS)) {
       const [stated, ...values] = read.map((column) => cellAt(sheet, row, column).value);
       if (typeof stated !== 'number' || !values.every((value) => typeof value === 'number')) continue;
-      const expected = possibleResults(formula, values).filter((value) => value !== 0 || stated !== 0);
-      if (expected.length === 0) continue;
+      const expected = possibleResults(formula, values);
+      // A zero that comes of zeros proves nothing, whatever else they might have given.
+      if (expected.length === 0 || (stated === 0 && expected.includes(0))) continue;
       checked++;
       if (expected.some((value) => isNear(stated, value))) holding++;
     }

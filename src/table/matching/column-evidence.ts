@@ -7,6 +7,8 @@ export interface ColumnEvidence {
   /** Number of cells looked at that say anything. */
   readonly count: number;
   readonly numbers: number;
+  /** Numbers that are 0, which say nothing of what is counted. */
+  readonly zeros: number;
   readonly percents: number;
   /** Numbers of 1,000 and more. */
   readonly large: number;
@@ -22,7 +24,7 @@ const CODE_TEXT = /^[\dx]{1,5}([.\s]+[\dx]{1,5})*\.?$/i;
 
 /** Looks at the given body rows of a column. */
 export function columnEvidence(sheet: SheetSnapshot, rows: readonly number[], column: number): ColumnEvidence {
-  const tally = { count: 0, numbers: 0, percents: 0, large: 0, codes: 0, words: 0 };
+  const tally = { count: 0, numbers: 0, zeros: 0, percents: 0, large: 0, codes: 0, words: 0 };
   for (const row of rows.slice(0, SAMPLE_ROWS)) {
     const cell = cellAt(sheet, row, column);
     const text = cellText(cell);
@@ -30,6 +32,7 @@ export function columnEvidence(sheet: SheetSnapshot, rows: readonly number[], co
     tally.count++;
     const isNumber = typeof cell.value === 'number' || NUMBER_TEXT.test(text);
     if (isNumber) tally.numbers++;
+    if (cell.value === 0) tally.zeros++;
     if (cell.format.includes('%') || text.endsWith('%')) tally.percents++;
     if (isNumber && (Math.abs(Number(cell.value)) >= 1000 || /\d[.,]\d{3}[.,]\d{3}/.test(text))) tally.large++;
     if (CODE_TEXT.test(text) && !cell.format.includes('%') && text.length <= 20) tally.codes++;
@@ -39,6 +42,7 @@ export function columnEvidence(sheet: SheetSnapshot, rows: readonly number[], co
   return {
     count: tally.count,
     numbers: share(tally.numbers),
+    zeros: share(tally.zeros),
     percents: share(tally.percents),
     large: share(tally.large),
     codes: share(tally.codes),

@@ -22,8 +22,10 @@ async function makeReport(
 
 describe('The report', () => {
   test('is a workbook of its own with summary, chart and findings, made in the page', async () => {
-    const { name, bytes } = await makeReport(await visits.visit());
+    const planner = await visits.visit();
+    const { name, bytes } = await makeReport(planner);
     expect(name).toBe('contoh (hasil pemeriksaan).xlsx');
+    await planner.page.getByText(`Laporan diunduh: ${name}`).waitFor();
     const { sheets } = await XlsxHost.open(bytes).read();
     expect(sheets.map((sheet) => sheet.name)).toEqual(['Hasil Pemeriksaan', 'Temuan']);
     const parts = partsOf(bytes);

@@ -73,7 +73,7 @@ describe('what the bar says', () => {
 describe('a step of the history', () => {
   test('names its first cells by sheet', () => {
     const edits = [...[0, 1, 2, 3, 4, 5].map((row) => edit(row)), edit(7, 'Tabel 2')];
-    expect(stepCells(edits)).toBe('Tabel 1: O1, O2, O3, O4, O5, … · Tabel 2: O8');
+    expect(stepCells(edits)).toBe('Tabel 1: O1, O2, O3, O4, O5,\u00a0… · Tabel 2: O8');
   });
 
   test('says the hour of today and the day of any other', () => {

@@ -62,6 +62,7 @@ export const useFillStyles = makeStyles({
   active: {
     backgroundColor: tokens.colorBrandBackground2,
     ':hover': { backgroundColor: tokens.colorBrandBackground2 },
+    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight', paddingLeft: '9px' },
   },
   top: { display: 'flex', gap: '8px', alignItems: 'baseline' },
   address: {

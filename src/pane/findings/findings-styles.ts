@@ -29,6 +29,8 @@ export const useFindingsStyles = makeStyles({
     padding: '6px 12px 6px 8px',
     cursor: 'pointer',
     borderLeft: '3px solid transparent',
+    // Forced colours draw what is transparent, too; only the chosen line is to have a bar.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   // Below the text of its group, whose sign is its own too.

@@ -10,7 +10,8 @@ export function stepCells(edits: readonly Edit[]): string {
   return [...groupBy(edits, ({ sheet }) => sheet)]
     .map(([sheet, cells]) => {
       const named = cells.slice(0, NAMED).map(formatAddress);
-      return `${sheet}: ${[...named, ...(cells.length > NAMED ? ['…'] : [])].join(', ')}`;
+      // The dots are not to stand in a line of their own.
+      return `${sheet}: ${named.join(', ')}${cells.length > NAMED ? ',\u00a0…' : ''}`;
     })
     .join(' · ');
 }

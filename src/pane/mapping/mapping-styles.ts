@@ -61,7 +61,7 @@ export const useMappingStyles = makeStyles({
       borderLeftColor: tokens.colorCompoundBrandStroke,
       backgroundColor: tokens.colorNeutralBackground1Hover,
     },
-    '@media (forced-colors: active)': { ':focus-within': { borderLeftColor: 'Highlight' } },
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas', ':focus-within': { borderLeftColor: 'Highlight' } },
   },
   letter: {
     alignSelf: 'start',

@@ -49,6 +49,8 @@ export type Notice =
   | { readonly kind: 'undone'; readonly count: number; readonly left: readonly Edit[] }
   | { readonly kind: 'marked'; readonly count: number }
   | { readonly kind: 'unmarked' }
+  /** The report was handed over as a file of this name. */
+  | { readonly kind: 'report-file'; readonly file: string }
   /** The report stands in the workbook, in these sheets. */
   | { readonly kind: 'reported'; readonly sheets: readonly string[] }
   | { readonly kind: 'unreported'; readonly count: number }

@@ -22,10 +22,11 @@ export function useReport(act: Act, change: Change, tell: (notice: Notice | null
         if (!checked) return;
         const { reportWorkbook } = await import('../report/report-workbook');
         const bytes = await reportWorkbook(name, checked, await nomenklaturKeeper.list(), locale);
-        downloadWorkbook(name.replace(/\.xls[xm]$/i, '.xlsx'), suffix, bytes);
+        const file = downloadWorkbook(name.replace(/\.xls[xm]$/i, '.xlsx'), suffix, bytes);
+        tell({ kind: 'report-file', file });
       });
     },
-    [act],
+    [act, tell],
   );
 
   const addReport: Reports['addReport'] = useCallback(

@@ -6,15 +6,17 @@ export function copyName(name: string, suffix: string): string {
   return `${stem} (${suffix})${ending}`;
 }
 
-/** Hands the bytes of a workbook to the browser as a download. */
-export function downloadWorkbook(name: string, suffix: string, bytes: Uint8Array): void {
+/** Hands the bytes of a workbook to the browser as a download; the name that it has there. */
+export function downloadWorkbook(name: string, suffix: string, bytes: Uint8Array): string {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: WORKBOOK_TYPE }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = copyName(name, suffix);
+  const file = copyName(name, suffix);
+  link.download = file;
   document.body.append(link);
   link.click();
   link.remove();
   // Some browsers begin to read the address only after this turn.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return file;
 }

@@ -44,7 +44,8 @@ export function NoticeBar({ notice, openFile, onAct, onDismiss }: NoticeBarProps
   return (
     <MessageBar
       intent={intent}
-      layout={text ? 'multiline' : 'auto'}
+      // Without buttons there is nothing for a second line, which would stay empty.
+      layout={actions.length === 0 ? 'singleline' : text ? 'multiline' : 'auto'}
       className={styles.bar}
       role={intent === 'error' ? 'alert' : 'status'}
     >

@@ -48,6 +48,8 @@ export function noticeContent(
     }
     case 'unmarked':
       return { intent: 'success', title: wording.marks.cleared, text: '', actions: [] };
+    case 'report-file':
+      return { intent: 'success', title: wording.report.file(notice.file), text: '', actions: [] };
     case 'reported': {
       const text = wording.report.sheets(formatList(notice.sheets.map(wording.report.sheet), locale));
       return { intent: 'success', title: wording.report.done, text, actions: ['removeReport'] };

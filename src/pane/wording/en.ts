@@ -166,6 +166,7 @@ export const english: Wording = {
   },
   report: {
     sheet: (name) => `“${name}”`,
+    file: (name) => `Report downloaded: ${name}`,
     done: 'The report is made.',
     sheets: (sheets) => `It is in the sheets ${sheets}.`,
     remove: 'Remove the report',

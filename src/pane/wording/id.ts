@@ -170,6 +170,7 @@ export const indonesian = {
   },
   report: {
     sheet: (name: string) => `"${name}"`,
+    file: (name: string) => `Laporan diunduh: ${name}`,
     done: 'Laporan sudah dibuat.',
     sheets: (sheets: string) => `Ada di lembar ${sheets}.`,
     remove: 'Hapus laporan',

@@ -202,11 +202,11 @@ export function commonWhat(data: CommonDifference, locale: Locale): string {
     const change = `${data.factor > 1 ? '+' : ''}${percent}%`;
     return locale === 'id'
       ? `Hampir semua ${own} berselisih sama besar, ${change}, dari ${other} di ${place} (${count} baris)`
-      : `Nearly all of ${own} differ alike, by ${change}, from ${other} in ${place} (${count} rows)`;
+      : `Nearly all figures of ${own} differ alike, by ${change}, from ${other} in ${place} (${count} rows)`;
   }
   return locale === 'id'
     ? `Sebagian besar ${own} berbeda dari ${other} di ${place} (${count} baris): tampaknya dari versi yang lain`
-    : `Most of ${own} differ from ${other} in ${place} (${count} rows): they seem to be of another version`;
+    : `Most figures of ${own} differ from ${other} in ${place} (${count} rows): they seem to be of another version`;
 }
 
 /** A few of the rows with both figures. */

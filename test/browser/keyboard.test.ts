@@ -92,6 +92,35 @@ describe('by keyboard alone', () => {
     expect(await focused(planner.page)).toBe('button: Isi kolom capaian');
   });
 
+  test('the focus stays near what was pressed, also where that vanishes', async () => {
+    const planner = await visits.visit();
+    const { page } = planner;
+    await planner.button('Isi kolom capaian').press('Enter');
+    await planner.button('Isi 7 sel').press('Enter');
+    await page.getByText('7 sel diisi').waitFor();
+
+    // From the bar back to where one came from.
+    await tabTo(page, /^tree/);
+    await tabTo(page, /^button: English/, 'Shift+Tab');
+    await tabTo(page, /^button: Tutup/);
+    await page.keyboard.press('Enter');
+    await page.getByText('7 sel diisi').waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('button: English');
+
+    await page.getByRole('tab', { name: /^Riwayat/ }).click();
+    await planner.button(/^Urungkan/).press('Enter');
+    await page.getByText('7 sel dikembalikan').waitFor();
+    expect(await focused(page)).toMatch(/^tab: Riwayat/);
+
+    await page.getByRole('tab', { name: /^Tabel 1/ }).click();
+    await planner.button('Ini bukan tabel').press('Enter');
+    await planner.button('Baca lagi sebagai tabel').waitFor();
+    expect(await focused(page)).toMatch(/^tab: Tabel/);
+    await planner.button('Baca lagi sebagai tabel').press('Enter');
+    await planner.button('Ini bukan tabel').waitFor();
+    expect(await focused(page)).toMatch(/^tab: Tabel/);
+  });
+
   test('the line between sheet and findings moves with the arrow keys', async () => {
     const planner = await visits.visit();
     await planner.page.getByRole('separator').focus();

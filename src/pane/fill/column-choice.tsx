@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { CheckedTable } from '../../app/check-workbook';
 import { columnTitle } from '../../app/layout-name';
 import { columnLetters } from '../../sheet/address';
+import type { Rectangle } from '../../sheet/rectangle';
 import { formatNumber } from '../../text/number-text';
 import { useWording } from '../wording/wording-context';
 import { useFillStyles } from './fill-styles';
@@ -22,10 +23,16 @@ export function ColumnChoice({ columns, tables, excluded, onToggle }: ColumnChoi
   const chosen = columns.filter(({ key }) => !excluded.has(key)).length;
   const total = columns.reduce((sum, { count }) => sum + count, 0);
   const severalSheets = new Set(columns.map(({ sheet }) => sheet)).size > 1;
+  /** Where a column is, as far as that has to be said. */
+  const place = (sheet: string, range: Rectangle | undefined) => {
+    const tablesThere = new Set(columns.filter((column) => column.sheet === sheet).map(({ table }) => table));
+    if (tablesThere.size > 1 && range) return wording.findings.fromRow(sheet, range.top + 1);
+    return severalSheets ? sheet : null;
+  };
   const label = ({ sheet, table, column }: PlannedColumn) => {
     const found = tables.find((checked) => checked.table.id === table)?.table;
     const name = found ? columnTitle(found, column, locale) : null;
-    return [severalSheets && sheet, columnLetters(column), name].filter(Boolean).join(' · ');
+    return [place(sheet, found?.range), columnLetters(column), name].filter(Boolean).join(' · ');
   };
   return (
     <div role="group" aria-label={wording.fill.columns} className={styles.columns}>

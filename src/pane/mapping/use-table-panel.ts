@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { confirmation, refusal, withLayout } from '../../app/draft-correction';
 import type { SheetPlace } from '../../host/port';
 import type { Table } from '../../table/table';
@@ -18,30 +18,48 @@ export interface TablePanelState {
   readonly actions: Omit<TableActions, 'onGo'>;
 }
 
+/** What the pane does for the panels about a table. */
+export interface TablePanelSurroundings {
+  /** Brings the table into sight: what is said of it is to be seen beside it. */
+  readonly show: (table: Table) => void;
+  /** Takes the focus before the button that has it vanishes. */
+  readonly focusBack: () => void;
+}
+
 /** Opens the panels about a table, and carries out what needs none. */
 export function useTablePanel(
   checked: CheckedWorkbook | null,
   correct: WorkbookState['correct'],
   selected: SheetPlace | null,
+  { show, focusBack }: TablePanelSurroundings,
 ): TablePanelState {
   const [panel, setPanel] = useState<TablePanel | null>(null);
-  const actions = useMemo(() => {
-    const open = (target: MappingTarget | null) => {
-      if (target) setPanel({ kind: 'mapping', target });
-    };
-    const say = (table: Table, next: (target: MappingTarget) => TableCorrection) => {
-      const target = checked && targetOf(table, checked.check, checked.snapshot);
-      if (target) void correct(target.kept, next(target));
-    };
-    return {
-      onMap: (table: Table) => open(checked && targetOf(table, checked.check, checked.snapshot)),
-      onKinds: (table: Table) => setPanel({ kind: 'kinds', table }),
-      onConfirm: (table: Table) => say(table, ({ sheet, others }) => confirmation(sheet, table, others)),
-      onChooseForm: (table: Table, layout: string) => say(table, ({ draft }) => withLayout(draft, layout)),
-      onRefuse: (table: Table) => say(table, ({ sheet }) => refusal(sheet, table)),
-      onReset: (correction: TableCorrection) => void correct(correction, null),
-      onAdd: () => open(checked && newTarget(checked.check, checked.snapshot, selected)),
-    };
-  }, [checked, correct, selected]);
+  const open = (target: MappingTarget | null) => {
+    if (target) setPanel({ kind: 'mapping', target });
+  };
+  const say = (table: Table, next: (target: MappingTarget) => TableCorrection) => {
+    const target = checked && targetOf(table, checked.check, checked.snapshot);
+    if (!target) return;
+    focusBack();
+    void correct(target.kept, next(target));
+  };
+  const actions: TablePanelState['actions'] = {
+    onMap: (table) => {
+      show(table);
+      open(checked && targetOf(table, checked.check, checked.snapshot));
+    },
+    onKinds: (table) => {
+      show(table);
+      setPanel({ kind: 'kinds', table });
+    },
+    onConfirm: (table) => say(table, ({ sheet, others }) => confirmation(sheet, table, others)),
+    onChooseForm: (table, layout) => say(table, ({ draft }) => withLayout(draft, layout)),
+    onRefuse: (table) => say(table, ({ sheet }) => refusal(sheet, table)),
+    onReset: (correction) => {
+      focusBack();
+      void correct(correction, null);
+    },
+    onAdd: () => open(checked && newTarget(checked.check, checked.snapshot, selected)),
+  };
   return { panel, close: () => setPanel(null), actions };
 }

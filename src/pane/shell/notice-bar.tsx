@@ -7,7 +7,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { ReactElement } from 'react';
+import { useRef, type FocusEvent, type ReactElement } from 'react';
 import type { Notice } from '../session/notice';
 import { useWording } from '../wording/wording-context';
 import { noticeContent, type NoticeAction } from './notice-content';
@@ -31,6 +31,15 @@ export interface NoticeBarProps {
 export function NoticeBar({ notice, openFile, onAct, onDismiss }: NoticeBarProps): ReactElement {
   const styles = useStyles();
   const { wording, locale } = useWording();
+  const before = useRef<HTMLElement | null>(null);
+  const noteOrigin = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) before.current = relatedTarget;
+  };
+  /** What is pressed in the bar takes the bar away: the focus goes back to where it came from. */
+  const andLeave = (act: () => void) => () => {
+    before.current?.focus();
+    act();
+  };
   const { intent, title, text, actions } = noticeContent(notice, openFile, wording, locale);
   const names: Readonly<Record<NoticeAction, string>> = {
     undo: wording.fill.undo,
@@ -47,6 +56,7 @@ export function NoticeBar({ notice, openFile, onAct, onDismiss }: NoticeBarProps
       // Without buttons there is nothing for a second line, which would stay empty.
       layout={actions.length === 0 ? 'singleline' : text ? 'multiline' : 'auto'}
       className={styles.bar}
+      onFocus={noteOrigin}
       role={intent === 'error' ? 'alert' : 'status'}
     >
       <MessageBarBody className={styles.body}>
@@ -58,7 +68,7 @@ export function NoticeBar({ notice, openFile, onAct, onDismiss }: NoticeBarProps
             appearance="transparent"
             icon={<DismissRegular aria-hidden />}
             aria-label={wording.file.close}
-            onClick={onDismiss}
+            onClick={andLeave(onDismiss)}
           />
         }
       >
@@ -66,7 +76,7 @@ export function NoticeBar({ notice, openFile, onAct, onDismiss }: NoticeBarProps
           const act = onAct[action];
           return (
             act && (
-              <Button key={action} size="small" onClick={act}>
+              <Button key={action} size="small" onClick={andLeave(act)}>
                 {names[action]}
               </Button>
             )

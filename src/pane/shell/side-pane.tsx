@@ -107,16 +107,18 @@ export function SidePane(props: SidePaneProps): ReactElement {
     if (current?.focus) setTab('findings');
   }
 
-  const { panel, close: closePanel, actions: tableActions } = useTablePanel(checked, correct, selected);
-  /** What is said of a table in a panel is to be seen beside it. */
-  const inSight =
-    (open: (table: Table) => void) =>
-    (table: Table): void => {
-      onShow({ sheet: table.sheet, row: table.range.top, column: table.range.left });
-      open(table);
-    };
+  /** A button that is pressed may vanish, and what has the focus with it. */
+  const focusTab = () => document.getElementById(`results-tab-${tab}`)?.focus();
+  const {
+    panel,
+    close: closePanel,
+    actions: tableActions,
+  } = useTablePanel(checked, correct, selected, {
+    show: ({ sheet, range }) => onShow({ sheet, row: range.top, column: range.left }),
+    focusBack: focusTab,
+  });
   const goToTable = ({ sheet, range }: Table) => props.onGoToTable(sheet, { row: range.top, column: range.left });
-  const leavePanel = useFocusBack(panel, () => document.getElementById(`results-tab-${tab}`)?.focus());
+  const leavePanel = useFocusBack(panel, focusTab);
   const endPanel = () => {
     leavePanel();
     closePanel();
@@ -182,16 +184,17 @@ export function SidePane(props: SidePaneProps): ReactElement {
             isLasting={opened.session.remembersSteps}
             current={current}
             onChooseFinding={props.onChooseFinding}
-            onHeed={(ignored) => void workbook.heed(ignored)}
-            tableActions={{
-              ...tableActions,
-              onMap: inSight(tableActions.onMap),
-              onKinds: inSight(tableActions.onKinds),
-              onGo: goToTable,
+            onHeed={(ignored) => {
+              focusTab();
+              void workbook.heed(ignored);
             }}
+            tableActions={{ ...tableActions, onGo: goToTable }}
             tab={tab}
             onTab={setTab}
-            onUndo={(entry) => void workbook.undo(entry)}
+            onUndo={(entry) => {
+              focusTab();
+              void workbook.undo(entry);
+            }}
             fillButton={fillButton}
             onFill={() => onPreview(true)}
             onCheck={props.onCheck ?? null}

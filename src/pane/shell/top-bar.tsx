@@ -44,7 +44,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     '@media (max-width: 519px)': { paddingLeft: 0 },
   },
-  unsaved: { color: tokens.colorNeutralForeground3 },
+  unsaved: { color: tokens.colorNeutralForeground3, '@media (max-width: 519px)': { display: 'none' } },
+  // A phone has room for the name alone.
+  unsavedDot: { '@media (min-width: 520px)': { display: 'none' } },
   button: { flexShrink: 0, whiteSpace: 'nowrap', [NARROW]: { minWidth: '32px', padding: '5px' } },
   // On a phone the signs alone have to do; the names stay for screen readers.
   long: { [NARROW]: { display: 'none' } },
@@ -68,7 +70,11 @@ export function TopBar({ file, unsaved, onBrowse, onSave, onLocale }: TopBarProp
     <header className={styles.bar}>
       <ProductSign />
       <h1 className={styles.product}>{wording.productName}</h1>
-      <span className={styles.file} title={file ?? undefined}>
+      <span
+        className={styles.file}
+        title={file === null ? undefined : unsaved ? `${file} · ${wording.unsaved.sign}` : file}
+      >
+        {unsaved && <span className={styles.unsavedDot}>• </span>}
         {file}
         {unsaved && <span className={styles.unsaved}> · {wording.unsaved.sign}</span>}
       </span>

@@ -83,13 +83,26 @@ export function judgeHeader(
     })
     .sort((first, second) => second.rank - first.rank);
   const [best, ...others] = guesses as [(typeof guesses)[number], ...typeof guesses];
-  const near = others.filter(({ confidence, rank }) => confidence >= LEAST_ALTERNATIVE && best.rank - rank < CLOSE);
+  const near = others.filter(
+    ({ alignment, confidence, rank }) =>
+      confidence >= LEAST_ALTERNATIVE && best.rank - rank < CLOSE && !isWithin(alignment, best.alignment),
+  );
   return {
     evidence,
     alignment: best.alignment,
     confidence: near.length > 0 ? Math.min(best.confidence, UNSETTLED) : best.confidence,
     alternatives: near.map(({ alignment, confidence }) => ({ layout: alignment.layout.id, confidence })),
   };
+}
+
+/**
+ * Whether a reading leaves headings out that another, which misses nothing of its form, reads along with all the rest: E.81 has all that
+ * E.55 has but one degree of achievement, and where that is there it is no E.81.
+ */
+function isWithin(reading: Alignment, other: Alignment): boolean {
+  const isMore = reading.columns.some((column, at) => column === null && other.columns[at] !== null);
+  const isLess = reading.columns.some((column, at) => column !== null && other.columns[at] === null);
+  return isMore && !isLess && other.missingRoles.length === 0;
 }
 
 /** A title of the form takes away this share of the doubt that the header leaves. */

@@ -1,7 +1,7 @@
 import { doOverlap, formatRectangle, type Rectangle } from '../sheet/rectangle';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { buildTable, type TableParts } from './build-table';
-import { declaredTable } from './declared/declared-table';
+import { declaredPages, declaredTable } from './declared/declared-table';
 import { findDeclaredBands, findHeaderBands, type HeaderBand } from './headers/header-bands';
 import { pagesOf, recogniseHeaders, type RecognisedHeader } from './matching/recognised-header';
 import { HeaderTexts } from './headers/header-text';
@@ -114,13 +114,15 @@ function tablesOfWindow(sheet: SheetSnapshot, profiles: readonly RowProfile[], y
       index++;
     }
   }
-  const declared = declaredBands.flatMap((band, at) => {
-    if (tables.some(({ headerRows }) => headerRows.includes(band.last))) return [];
+  const declaredHeaders = declaredPages(sheet, declaredBands);
+  const declared = declaredHeaders.flatMap((pages, at) => {
+    const { last } = pages[0]!;
+    if (tables.some(({ headerRows }) => headerRows.includes(last))) return [];
     const end = Math.min(
-      declaredBands[at + 1]?.first ?? Number.POSITIVE_INFINITY,
-      ...tables.map(({ range }) => range.top).filter((top) => top > band.last),
+      declaredHeaders[at + 1]?.[0]!.first ?? Number.POSITIVE_INFINITY,
+      ...tables.map(({ range }) => range.top).filter((top) => top > last),
     );
-    return declaredTable({ sheet, profiles, band, end, year }) ?? [];
+    return declaredTable({ sheet, profiles, pages: pages.filter(({ first }) => first < end), end, year }) ?? [];
   });
   return { tables: [...tables, ...declared].sort((one, other) => one.range.top - other.range.top), nearest };
 }

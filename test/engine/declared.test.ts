@@ -124,3 +124,37 @@ describe('A blank declared column', () => {
     expect((await filled(sheet, { zeroTarget: 'dash' })).J4).toEqual(['-', '=IF(E4=0,"-",H4/E4)', '0.00%']);
   });
 });
+
+describe('A table that declares its formulas and goes over several printed pages', () => {
+  const [title, headings, numbers, ...body] = controlSheet({}).rows;
+  const bodies = async (...rows: SheetInput['rows']): Promise<number[]> => {
+    const { tables } = checkWorkbook(await snapshotOf([{ name: 'Lembar Kendali', rows }]));
+    return tables.map(({ table }) => table.bodyRows.length);
+  };
+
+  it('is one table, its header repeated at the top of each page', async () => {
+    const pages = [
+      title,
+      headings,
+      numbers,
+      ...body.slice(0, 2),
+      headings,
+      numbers,
+      body[2],
+      headings,
+      numbers,
+      body[3],
+    ];
+    expect(await bodies(...pages)).toEqual([4]);
+  });
+
+  it('is one table, a mark before each page', async () => {
+    const pages = [title, headings, numbers, ...body.slice(0, 2), ['Halaman - 2'], headings, numbers, ...body.slice(2)];
+    expect(await bodies(...pages)).toEqual([4]);
+  });
+
+  it('is another table where the header stands under a title of its own', async () => {
+    const other = [[], ['LEMBAR KENDALI BIDANG PENYULUHAN'], headings, numbers, ...body.slice(2)];
+    expect(await bodies(title, headings, numbers, ...body.slice(0, 2), ...other)).toEqual([2, 2]);
+  });
+});

@@ -147,3 +147,21 @@ describe.each([
     expect(tables.map(({ layout, confidence }) => `${layout} ${confidence.toFixed(2)}`)).toEqual([]);
   });
 });
+
+describe('An evaluation with the achievement of the year beside that of the Renstra', () => {
+  /** E.55 with headings in short words; only the figures that are typed, as an office hands it out to be computed. */
+  const HEADER: Header = [
+    [
+      ...['No', 'Program/Kegiatan/Sub Kegiatan', 'Indikator Kinerja', 'Target Renstra Tahun 2026'],
+      ...['Realisasi Renstra s/d Tahun 2023', 'Target Renja Tahun 2024', 'Realisasi Triwulan', ...gaps(3)],
+      ...['Jumlah Realisasi Renja Tahun 2024', 'Tingkat Capaian Renja Tahun 2024 (%)'],
+      ...['Realisasi Renstra s/d Tahun 2024', 'Tingkat Capaian Renstra s/d Tahun 2024 (%)', 'Unit Penanggung Jawab'],
+    ],
+    [...gaps(6), 'I', 'II', 'III', 'IV'],
+  ];
+
+  it('is an E.55 without a doubt, though E.81 has all of its other columns', async () => {
+    const [table] = await tablesUnder('EVALUASI HASIL PELAKSANAAN RENJA TAHUN 2024', HEADER, true);
+    expect(table).toMatchObject({ layout: 'E.55', alternatives: [] });
+  });
+});

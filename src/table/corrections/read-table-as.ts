@@ -31,7 +31,7 @@ export function readTableAs(whole: SheetSnapshot, { header, layout, year, end }:
   const band = bandIn(sheet, profiles, header);
   const title = findTitle(whole, header.top, layout, 0);
   if (layout === DECLARED_LAYOUT) {
-    const declared = declaredTable({ sheet, profiles, band, end, year });
+    const declared = declaredTable({ sheet, profiles, pages: [band], end, year });
     if (declared) return { ...declared, title };
   }
   const slots = readHeaderSlots(sheet, band);

@@ -4,12 +4,12 @@ import { formatPlace } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { alignHeader } from '../matching/alignment';
 import { arithmeticShare } from '../matching/arithmetic';
-import { bodyColumns, bodyRows } from '../body';
+import { bodyColumns, bodyRows, isPageMark } from '../body';
 import { columnEvidence, type ColumnEvidence } from '../matching/column-evidence';
 import type { ColumnLabel, DeclaredExpression } from './declared-formula';
 import type { HeaderBand } from '../headers/header-bands';
 import { readHeaderSlots, type HeaderSlot } from '../headers/header-slots';
-import { evidenceRows } from '../matching/recognised-header';
+import { bandTexts, evidenceRows } from '../matching/recognised-header';
 import { profilesBetween, type RowProfile } from '../headers/row-profile';
 import type { Measure, Table, TableColumn } from '../table';
 import { findTitle } from '../headers/title';
@@ -27,24 +27,48 @@ const LEAST_FOLLOWING = 0.5;
 export interface DeclaredPlace {
   readonly sheet: SheetSnapshot;
   readonly profiles: readonly RowProfile[];
-  readonly band: HeaderBand;
+  /** The header, and where it comes back on further printed pages. */
+  readonly pages: readonly HeaderBand[];
   /** The first row that belongs to something else. */
   readonly end: number;
   readonly year: number | undefined;
+}
+
+/** The headers of each table together: one that says the same as the one before it, under no other title, begins a further page. */
+export function declaredPages(sheet: SheetSnapshot, bands: readonly HeaderBand[]): HeaderBand[][] {
+  const tables: HeaderBand[][] = [];
+  for (const band of bands) {
+    const pages = tables.at(-1);
+    if (pages && isFurtherPage(sheet, pages, band)) pages.push(band);
+    else tables.push([band]);
+  }
+  return tables;
+}
+
+function isFurtherPage(sheet: SheetSnapshot, pages: readonly HeaderBand[], band: HeaderBand): boolean {
+  const first = pages[0]!;
+  if (bandTexts(sheet, band) !== bandTexts(sheet, first)) return false;
+  const title = findTitle(sheet, band.first, DECLARED_LAYOUT, pages.at(-1)!.last + 1);
+  return title === null || isPageMark([title]) || title === findTitle(sheet, first.first, DECLARED_LAYOUT, 0);
 }
 
 /**
  * Reads a table that is no form of ours but declares formulas in its row of column numbers ("8 = 6 + 7"). Its columns are called
  * by their numbers. Null where nothing is declared that could be computed, or where the figures do not follow it.
  */
-export function declaredTable({ sheet, profiles, band, end, year }: DeclaredPlace): Table | null {
+export function declaredTable({ sheet, profiles, pages, end, year }: DeclaredPlace): Table | null {
+  const band = pages[0]!;
   const slots = readHeaderSlots(sheet, band);
-  const below = evidenceRows(profiles, band, end);
-  const columns = declaredColumns(sheet, slots, below);
+  const columns = declaredColumns(sheet, slots, evidenceRows(profiles, band, end));
   const computed = declaredFormulas(slots, columns);
   if (computed.length === 0 || slots.filter(({ label }) => label !== null).length < LEAST_COLUMNS) return null;
-  const headerRows = Array.from({ length: band.last - band.first + 1 }, (_, index) => band.first + index);
-  const candidates = profilesBetween(profiles, band.last, end).map(({ row }) => row);
+  const headerRows = pages.flatMap(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
+  const ofHeaders = new Set(headerRows);
+  const candidates = profilesBetween(profiles, band.last, end)
+    .map(({ row }) => row)
+    .filter((row) => !ofHeaders.has(row));
   const rows = bodyRows(sheet, candidates, headerRows, bodyColumns(DECLARED_LAYOUT, columns));
   const following = arithmeticShare(sheet, rows, computed, columns);
   if (following !== null && following < LEAST_FOLLOWING) return null;
@@ -61,7 +85,7 @@ export function declaredTable({ sheet, profiles, band, end, year }: DeclaredPlac
     alternatives: [],
     year: year ?? yearsIn(title ?? '').at(-1)?.year ?? null,
     headerRows,
-    headerBlocks: [{ first: band.first, last: band.last, numberRow: band.numberRow }],
+    headerBlocks: pages.map(({ first, last, numberRow }) => ({ first, last, numberRow })),
     bodyRows: rows,
     columns,
     computed,

@@ -45,7 +45,7 @@ export function recogniseHeaders(
 }
 
 /** All that a band says, cell by cell. */
-function bandTexts(sheet: SheetSnapshot, band: HeaderBand): string {
+export function bandTexts(sheet: SheetSnapshot, band: HeaderBand): string {
   const rows: string[] = [];
   for (let row = band.first; row <= band.last; row++) {
     rows.push((sheet.rows.get(row) ?? []).map((cell) => (cell ? cellText(cell) : '')).join('\t'));

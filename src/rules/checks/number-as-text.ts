@@ -79,7 +79,7 @@ function unfinishedHits(plan: PlanTable): RuleHit<TextData>[] {
 function columnHits(plan: PlanTable, column: ColumnFigures): RuleHit<TextData>[] {
   if (!column.isTextColumn) return column.texts.map((figure) => textHit(plan, [figure], false));
   const figures = column.texts.filter(({ quantity }) => !isOtherStyle(quantity.textStyle, plan));
-  return figures.length > 0 ? [textHit(plan, figures, true)] : [];
+  return figures.length > 0 ? [textHit(plan, figures, figures.length > 1)] : [];
 }
 
 const valueText = ({ value, isPercent }: TextData, locale: 'id' | 'en'): string =>

@@ -134,17 +134,27 @@ export function followingHit(plan: PlanTable, { sum, causes }: FollowingSum): Ru
   };
 }
 
-/** What messages say of a sum that only carries on what is wrong elsewhere. */
+const isOwnCause = ({ causes, cell }: SumData): boolean => causes.length === 1 && causes[0] === cell;
+
+/** What messages say of a sum that comes out once what is wrong is put right: elsewhere, or in its own cell. */
 export const FOLLOWS: Wording<SumData> = {
   id: (data) => ({
     what: `${data.columnName.id} belum sama dengan jumlah ${partName(data, 'id')} yang sekarang tertulis: jumlahnya ${formatNumber(data.expected, 'id')}, di sini ${statedText(data, 'id')}`,
-    why: `${sumText(data, 'id')}. Penyebabnya ${formatList(data.causes, 'id')}.`,
-    action: `Perbaiki ${formatList(data.causes, 'id')} dahulu; sesudah itu periksa lagi ${data.cell}.`,
+    why: isOwnCause(data)
+      ? `${sumText(data, 'id')}. ${data.cell} sendiri juga tidak cocok dengan hitungan di barisnya.`
+      : `${sumText(data, 'id')}. Penyebabnya ${formatList(data.causes, 'id')}.`,
+    action: isOwnCause(data)
+      ? `Perbaiki ${data.cell} menurut hitungan di barisnya; jumlahnya ikut cocok.`
+      : `Perbaiki ${formatList(data.causes, 'id')} dahulu; sesudah itu periksa lagi ${data.cell}.`,
   }),
   en: (data) => ({
     what: `${data.columnName.en} does not equal its rows (${partName(data, 'en')}) as they stand: ${formatNumber(data.expected, 'en')}, ${statedText(data, 'en')}`,
-    why: `${sumText(data, 'en')}. The cause is ${formatList(data.causes, 'en')}.`,
-    action: `Correct ${formatList(data.causes, 'en')} first; then look at ${data.cell} again.`,
+    why: isOwnCause(data)
+      ? `${sumText(data, 'en')}. ${data.cell} does not fit the rest of its own row either.`
+      : `${sumText(data, 'en')}. The cause is ${formatList(data.causes, 'en')}.`,
+    action: isOwnCause(data)
+      ? `Correct ${data.cell} as its own row has it; then the sum fits, too.`
+      : `Correct ${formatList(data.causes, 'en')} first; then look at ${data.cell} again.`,
   }),
 };
 

@@ -15,7 +15,7 @@ import type { OutlineInput } from './outline/outline-input';
 import type { Quantity } from './figures/quantity';
 import { mayStandBelow, strayRows } from './outline/stray-rows';
 import type { PlanChoices } from './plan-choices';
-import { outlineInput, rowMeaning, type RowMeaning } from './outline/read-rows';
+import { objectivesOf, outlineInput, rowMeaning, type RowMeaning } from './outline/read-rows';
 import { readRowCodes, type TableCodes } from './codes/row-codes';
 
 /** One body row with its meaning. */
@@ -72,7 +72,7 @@ export function readPlan(
   if (!layout) throw new Error(`Unknown layout ${table.layout}`);
   const figureColumns = table.columns.filter(({ measure }) => measure !== null);
   const figures = new FigureReader(sheet, table.bodyRows, figureColumns);
-  const [nameColumn, unitColumn, numberColumn] = ['name', 'unit', 'no'].map((role) =>
+  const [nameColumn, unitColumn, numberColumn, objectiveColumn] = ['name', 'unit', 'no', 'objective'].map((role) =>
     table.columns.find((column) => column.role === role),
   );
   const indicators = table.columns.filter(({ role }) => role === 'indicator');
@@ -89,10 +89,11 @@ export function readPlan(
   const codes = readRowCodes(sheet, table);
   const inputs = table.bodyRows.map((row) => outlineInput(context, row, codes));
   const levels = layout.body === 'indicators' ? indicatorLevels(inputs) : outlineLevels(inputs);
+  const objectives = objectivesOf(context, table.bodyRows, objectiveColumn);
   const rows = linkRows(
     inputs,
     levels,
-    inputs.map((input) => rowMeaning(context, input)),
+    inputs.map((input, at) => rowMeaning(context, input, objectives[at]!)),
   );
   const { numberStyle } = figures;
   return { table, layout, sheet, rows, numberStyle, figureColumns, figures, codes, choices };

@@ -3,9 +3,10 @@ import { lastGivenIndex, sumOf } from './calculation';
 import type { ComputedColumn } from './computed-columns';
 import type { ComputedState } from './computed-cell';
 import { isQuantity, lowerIsBetterHabit, RATIO_WAYS, wholeOf } from './lower-is-better';
+import { cellAt } from '../../sheet/snapshot';
 import { figureAt, type PlanRow, type PlanTable } from '../plan-table';
 import type { RatioScale } from '../figures/ratio-column';
-import { ratioValue } from './ratio-way';
+import { ratioValue, type RatioWay } from './ratio-way';
 import type { TableColumn } from '../../table/table';
 import { EPSILON } from '../figures/shown-scale';
 
@@ -49,17 +50,27 @@ export function matchesOtherwise(
     case 'ratio': {
       const added = row.kind === 'akumulasi' ? addends : undefined;
       if (added && fitsRounded(added.map((part) => shareAt(plan, row, part, scale)))) return 'matches-otherwise';
-      if (row.kind !== 'tren-negatif' || !isQuantity(row, inputs[0]!) || lowerIsBetterHabit(plan).isClear) return null;
+      if (!isQuantity(row, inputs[0]!)) return null;
+      const ways = row.kind === 'tren-negatif' ? anyWay(plan) : meantWays(plan, row, column);
       const [realized, target] = values;
       if (realized == null || target == null) return null;
       const [first, second] = inputs.map((input) => figureAt(plan, row.row, input.column));
       const whole = wholeOf(first!, second!);
-      const isOther = RATIO_WAYS.some((way) => fits(ratioValue({ kind: 'ratio', way, whole }, realized, target)));
+      const isOther = ways.some((way) => fits(ratioValue({ kind: 'ratio', way, whole }, realized, target)));
       return isOther ? 'matches-otherwise' : null;
     }
     case 'expression':
       return null;
   }
+}
+
+/** The ways that a sheet without a habit of its own leaves open where less is better. */
+const anyWay = (plan: PlanTable): readonly RatioWay[] => (lowerIsBetterHabit(plan).isClear ? [] : RATIO_WAYS);
+
+/** The kind is a guess from wording; a formula that takes the realisation off says that less is better. */
+function meantWays(plan: PlanTable, row: PlanRow, { column }: TableColumn): readonly RatioWay[] {
+  const { formula } = cellAt(plan.sheet, row.row, column);
+  return row.kind === row.guessedKind && formula?.includes('-') ? ['doubled', 'complement'] : [];
 }
 
 /** A percentage as a fraction, in a column that writes plain numbers on the given scale. */

@@ -40,3 +40,17 @@ export function guessIndicatorKind(indicator: string, unit: string | null, isPer
   if (isLevel || LEVEL_UNIT.test(unit?.trim() ?? '')) return 'posisi';
   return isPercent && !COUNTING.test(indicator) ? 'posisi' : 'akumulasi';
 }
+
+/** What an objective is about when it wants less of it: the word behind "Menurunnya angka …". */
+const WANTED_LESS =
+  /^\W*(?:\d+[.)]\s*)?(?:menurun\w*|turunnya|berkurang\w*)\s+(?:(?:angka|jumlah|tingkat|persentase|prevalensi|kasus)\s+)*([a-z]{4,})/i;
+
+/** Whether an objective that wants less of something has an indicator that counts that very thing. */
+export function isWantedLess(objective: string, indicator: string): boolean {
+  const [, subject] = WANTED_LESS.exec(objective) ?? [];
+  if (subject === undefined || REMEDIES.test(indicator)) return false;
+  return indicator
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .includes(subject.toLowerCase());
+}

@@ -1,8 +1,9 @@
 import { cellAt, type SheetSnapshot } from '../../sheet/snapshot';
+import { cellText } from '../../table/cell-text';
 import type { TableColumn } from '../../table/table';
 import { chosenKind, type ChosenKinds } from '../indicators/chosen-kinds';
 import type { FigureReader } from '../figures/figure-reader';
-import { guessIndicatorKind, type IndicatorKind } from '../indicators/indicator-kind';
+import { guessIndicatorKind, isWantedLess, type IndicatorKind } from '../indicators/indicator-kind';
 import type { OutlineInput } from './outline-input';
 import type { NumberQuantity } from '../figures/quantity';
 import type { TableCodes } from '../codes/row-codes';
@@ -92,8 +93,18 @@ const SMALLEST_RUPIAH = 1000;
 
 const RUPIAH: RowMeaning = { measure: 'rp', kind: 'akumulasi', guessedKind: 'akumulasi' };
 
-/** What a row's figures measure, and whether they may be added. */
-export function rowMeaning(context: ReadingContext, input: OutlineInput): RowMeaning {
+/** The sasaran of each row: it stands in the first row of those that it spans. */
+export function objectivesOf({ sheet }: ReadingContext, rows: readonly number[], column?: TableColumn): string[] {
+  let objective = '';
+  return rows.map((row) => {
+    const text = column ? cellText(cellAt(sheet, row, column.column)) : '';
+    if (text !== '') objective = text;
+    return objective;
+  });
+}
+
+/** What a row's figures measure, and whether they may be added; `objective` is the sasaran that the row belongs to. */
+export function rowMeaning(context: ReadingContext, input: OutlineInput, objective: string): RowMeaning {
   const { amountColumns, hasQuantityColumns } = context;
   const isMoney = holdsRupiahOnly(context, input.row) || isMoneyRow(context, input);
   if (isMoney && !hasQuantityColumns) return RUPIAH;
@@ -103,11 +114,10 @@ export function rowMeaning(context: ReadingContext, input: OutlineInput): RowMea
   const figures = numbersIn(context, input.row, counted);
   const unit = textAt(context, input.row, context.unitColumn) || figures.find((figure) => figure.unit !== null)?.unit;
   const indicator = input.indicator || input.name;
-  const guessedKind = guessIndicatorKind(
-    indicator,
-    unit ?? null,
-    figures.some(({ isPercent }) => isPercent),
-  );
+  const isPercent = figures.some((figure) => figure.isPercent);
+  const guessedKind = isWantedLess(objective, indicator)
+    ? 'tren-negatif'
+    : guessIndicatorKind(indicator, unit ?? null, isPercent);
   const kind = chosenKind(context.kinds, indicator) ?? guessedKind;
   return { measure: isMoney ? 'rp' : 'k', kind, guessedKind };
 }

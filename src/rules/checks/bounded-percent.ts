@@ -89,6 +89,7 @@ export const boundedPercent = defineRule<BoundedData>({
     {
       name: 'bagian dari keseluruhan di atas 100%',
       layout: 'LAKIP-CAPAIAN',
+      columns: 'no objective indicator target realized achievement',
       rows: `1 | Pelayanan | Persentase desa yang aktif | 80% | 120% | 150%
 2 | Pelayanan | Persentase PMKS yang tertangani | 50 | 526.2 | 1052.4%`,
       findings: [{ cell: 'E4' }, { cell: 'E5' }],
@@ -96,6 +97,7 @@ export const boundedPercent = defineRule<BoundedData>({
     {
       name: 'pertumbuhan dan tingkat capaian boleh melebihi 100%',
       layout: 'LAKIP-CAPAIAN',
+      columns: 'no objective indicator target realized achievement',
       rows: `1 | Pelayanan | Persentase peningkatan kunjungan | 80% | 120% | 150%
 2 | Pelayanan | Cakupan rumah tangga peserta JKN | 500 | 550 | 110%`,
       findings: [],

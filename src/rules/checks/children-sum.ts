@@ -90,6 +90,16 @@ export const childrenSum = defineRule<SumData>({
       findings: [{ cell: 'D4', expected: 310000 }],
     },
     {
+      name: 'jumlah akhir yang hanya meneruskan selisih satu tahun menunjuk tahun itu',
+      layout: 'T-C.27',
+      columns:
+        'code name indicator target.2022.k target.2022.rp target.2023.k target.2023.rp target.2024.k target.2024.rp final.k final.rp',
+      rows: `1.06.01 | PROGRAM PENUNJANG | Persentase layanan | 80 | 100000000 | 90 | 140000000 | 95 | 160000000 | 95 | 400000000
+1.06.01.2.01 | Perencanaan dan Evaluasi | Jumlah dokumen | 4 | 40000000 | 5 | 50000000 | 6 | 60000000 | 15 | 150000000
+1.06.01.2.02 | Administrasi Keuangan | Jumlah laporan | 4 | 60000000 | 5 | 60000000 | 6 | 100000000 | 15 | 220000000`,
+      findings: [{ cell: 'G4', expected: 110000000 }, { cell: 'K4' }],
+    },
+    {
       name: 'satu kegiatan belum terhitung',
       rows: `1.06.01 | PROGRAM PENUNJANG | | 100000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 210%
 1.06.01.2.01 | Perencanaan dan Evaluasi | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%

@@ -173,6 +173,15 @@ export const ratioMismatch = defineRule<RatioData>({
       findings: [{ cell: 'H5', expected: 0 }],
     },
     {
+      name: 'sasarannya menurunkan yang diukur, atau rumusnya sendiri mengurangkan realisasi',
+      layout: 'LAKIP-CAPAIAN',
+      columns: 'no objective indicator target realized achievement',
+      rows: `1 | Menurunnya gangguan jaringan | Jumlah gangguan jaringan | 12 | 10 | 116.67%
+2 | Meningkatnya keamanan data | Waktu henti layanan per bulan | 40 | 30 | =(2*D5-E5)/D5⇒125%
+3 | Meningkatnya keamanan data | Jumlah sistem yang diamankan | 40 | 30 | 125%`,
+      findings: [{ cell: 'F6', expected: 0.75 }],
+    },
+    {
       name: 'persentase dari angka yang ditulis bulat, berulang di satu tabel',
       layout: 'LAKIP-CAPAIAN',
       columns: 'no objective indicator target realized achievement',

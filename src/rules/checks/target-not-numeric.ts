@@ -1,7 +1,9 @@
+import type { PlanRow, PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
+import type { TableColumn } from '../../table/table';
 import type { Localized } from '../../text/locale';
 import { nameOfColumn } from '../messages/formula-data';
-import { isTarget, quantityCells, quantityRows } from '../rows/quantity-cells';
+import { indicatorText, isTarget, quantityCells, quantityRows, unitText } from '../rows/quantity-cells';
 import { defineRule } from '../rule';
 
 interface WordsData {
@@ -12,7 +14,19 @@ interface WordsData {
 
 /** Ranks that are given for something: no unit, but no number either. */
 const GRADE =
-  /^(pratama|madya|nindya|utama|purnama|mandiri|wtp|wdp|tmp|aa|a|bb|b|cc|c|d|baik|sangat baik|cukup|kurang|tinggi|sangat tinggi|sedang|rendah|memuaskan|informatif|terakreditasi)\b[\s.+-]*$/i;
+  /^(pratama|madya|nindya|utama|purnama|mandiri|dasar|paripurna|wtp|wdp|tmp|aa|a|bb|b|cc|c|d|(sangat |cukup |kurang |menuju )?(baik|tinggi|rendah|informatif|memuaskan)|cukup|kurang|sedang|terakreditasi)\b[\s.+-]*$/i;
+
+/** Units in which ranks are given, and indicators that are measured by one. */
+const RANK_UNIT =
+  /^\W*(predikat|opini|kategori|peringkat|klasifikasi|akreditasi|strata|status|tingkat|level|grade|huruf)\b/i;
+const RANKED =
+  /\b(predikat|opini|kategori|peringkat|akreditasi|klasifikasi|nilai|tingkat|level|sakip|lakip|akip|lkjip)\b/i;
+
+/** Whether a rank is all that the row's indicator is measured by, as its unit or its own words say. */
+function isRank(plan: PlanTable, row: PlanRow, column: TableColumn, text: string): boolean {
+  if (RANK_UNIT.test(unitText(plan, row))) return true;
+  return GRADE.test(text) && RANKED.test(indicatorText(plan, row, column) || row.indicator || row.name);
+}
 
 /** A target that is only a unit or words, so that nobody can say whether it was reached. */
 export const targetNotNumeric = defineRule<WordsData>({
@@ -29,6 +43,7 @@ export const targetNotNumeric = defineRule<WordsData>({
         if (!isTarget(column) || quantity.kind !== 'text' || /\d/.test(quantity.text)) return [];
         const place = { row: row.row, column: column.column };
         const { text } = quantity;
+        if (isRank(plan, row, column, text)) return [];
         return [
           {
             ...place,
@@ -82,6 +97,15 @@ export const targetNotNumeric = defineRule<WordsData>({
       columns: 'code name indicator location target budget fundSource forwardTarget forwardBudget',
       rows: "2.08.06 | PROGRAM PEMENUHAN HAK ANAK | Terwujudnya Kabupaten Layak Anak | Ba'a | Pratama | 250000000 | APBD | - | -",
       findings: [{ cell: 'E4' }],
+    },
+    {
+      name: 'indikator yang memang dinilai dengan predikat',
+      layout: 'T-C.28',
+      columns: 'no indicator unit baseline target.2022 target.2023 final',
+      rows: `1 | Opini BPK atas laporan keuangan | Opini | WDP | WTP | WTP | WTP
+2 | Akreditasi rumah sakit | Predikat | Madya | Utama | Paripurna | Paripurna
+3 | Nilai AKIP perangkat daerah | | B | BB | A | A`,
+      findings: [],
     },
     {
       name: 'angka dengan satuannya',

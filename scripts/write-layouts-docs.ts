@@ -40,7 +40,8 @@ function contentText({ content, measure, side }: LayoutColumn): string {
   return side === null ? kinds[content] : `${kinds[content]} (\`${side}\`)`;
 }
 
-function yearsText({ yearOffset, toDate, repeats }: LayoutColumn): string {
+function yearsText({ yearOffset, toDate, repeats, compared }: LayoutColumn): string {
+  if (compared) return 'n dan tahun pembanding';
   if (repeats === 'quarters') return 'triwulan I–IV';
   if (repeats === 'years' && yearOffset === null) return 'tiap tahun';
   if (yearOffset === null) return '';
@@ -61,12 +62,15 @@ function formulaInNames(layout: Layout, formula: Formula): string {
   return names.join(formula.kind === 'sum' ? ' + ' : ' ÷ ');
 }
 
+/** Of columns that a role has at several places of the form, the one that must be there, else the first. */
+function isMain(layout: Layout, column: LayoutColumn): boolean {
+  const same = layout.columns.filter(({ role, side }) => role === column.role && side === column.side);
+  return column === (same.find(({ required }) => required) ?? same[0]);
+}
+
 function columnRows(layout: Layout): string[][] {
-  const seen = new Set<string>();
   return layout.columns.flatMap((column) => {
-    const key = `${column.role}:${column.side}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
+    if (!isMain(layout, column)) return [];
     const computed = layout.computed.find(({ role }) => role === column.role);
     const name = column.name.id.replace(/( s\/d)? ?\{year\}/, '');
     return [

@@ -115,7 +115,7 @@ export function likelyColumn(
   }
   const { large, percents } = columnEvidence(sheet, table.bodyRows, column);
   const amount = known?.measure ?? (percents > LARGE_SHARE ? 'percent' : large >= LARGE_SHARE ? 'rp' : 'k');
-  const isFixed = form.yearOffset !== null && form.repeats !== 'years' && table.year !== null;
+  const isFixed = form.yearOffset !== null && form.repeats !== 'years' && !form.compared && table.year !== null;
   const fixed = isFixed ? table.year + form.yearOffset! : null;
   return {
     column,

@@ -25,6 +25,8 @@ const columnSchema = z.object({
   content: z.enum(['number', 'code', 'text', 'amount', 'ratio']),
   /** Whether a table without this column can still be this form. */
   required: z.boolean(),
+  /** The role that may stand in a required one's place; null where none may. */
+  alternative: z.nullable(z.string()),
   /** The column's year as a distance from n, the year of the Renja; null where the form fixes none. */
   yearOffset: z.nullable(z.number()),
   /** Whether the figures run up to the end of that year ("s/d"). */
@@ -34,6 +36,8 @@ const columnSchema = z.object({
    * kegiatan), one beside the other; null for a single column.
    */
   repeats: z.nullable(z.enum(['years', 'quarters', 'aspects'])),
+  /** Whether the column may come again for other years, with which the table's own is compared. */
+  compared: z.boolean(),
   /** What an amount measures where the form says so; null where it may be K, Rp or a pair of both. */
   measure: z.nullable(z.enum(['k', 'rp'])),
   /** Which of two mirrored halves the column belongs to (T-C.31). */
@@ -83,9 +87,11 @@ export function defineLayout(
     keyWords: [],
     groupHeadings: [],
     required: column.content === 'amount' || column.content === 'ratio',
+    alternative: null,
     yearOffset: null,
     toDate: false,
     repeats: null,
+    compared: false,
     measure: null,
     side: null,
     ...column,

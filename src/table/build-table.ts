@@ -9,6 +9,7 @@ import { evidenceRows, type RecognisedHeader } from './matching/recognised-heade
 import { profilesBetween, type RowProfile } from './headers/row-profile';
 import type { Table, TableColumn } from './table';
 import { linesAbove } from './headers/title';
+import { statedPeriod } from './columns/series-years';
 import { tableColumns } from './columns/table-columns';
 import { yearOfTable } from './columns/table-years';
 
@@ -39,9 +40,11 @@ export function buildTable({ sheet, profiles, pages, end, title, year }: TablePa
     return column ? [{ column, slot, parts: slot.parts, evidence }] : [];
   });
   const { titleYearOffset } = alignment.layout;
-  const surroundings = [linesAbove(sheet, band.first, 0).join('\n'), sheet.name];
+  const lines = linesAbove(sheet, band.first, 0);
+  const surroundings = [lines.join('\n'), sheet.name];
   const tableYear = year ?? yearOfTable({ sources: placed, title, surroundings, titleYearOffset });
-  const columns = tableColumns(placed, { layout: alignment.layout, tableYear, title });
+  const period = statedPeriod([title ?? '', ...lines, sheet.name]);
+  const columns = tableColumns(placed, { layout: alignment.layout, tableYear, period });
   const headerRows = tableHeaderRows(profiles, pages, end);
   const sortedHeaderRows = [...headerRows].sort((first, second) => first - second);
   const candidates = bodyCandidates(profiles, band, headerRows, end);

@@ -30,6 +30,30 @@ async function filled(sheet: SheetInput, settings?: FillSettings): Promise<Recor
   );
 }
 
+describe('A table that declares its formulas over printed pages', () => {
+  const HEADER = [
+    ['No', 'Uraian', 'Pagu', 'Realisasi', 'Sisa'],
+    ['1', '2', '3', '4', '5 = 3-4'],
+  ];
+  const row = (number: number): (string | number)[] => [number, `Belanja ${number}`, 9e6 + number, 4e6, 5e6 + number];
+  const tables = async (...lines: (string | number)[][]): Promise<number[]> => {
+    const rows = [...HEADER, row(1), row(2), ...lines, ...HEADER, row(3), row(4), row(5)];
+    const { tables: found } = checkWorkbook(await snapshotOf([{ name: 'Serapan', rows }]));
+    return found.map(({ table }) => table.bodyRows.length);
+  };
+
+  it.each<[string, (string | number)[][]]>([
+    ['a page mark', [['Halaman - 2']]],
+    ['nothing', []],
+  ])('is one table with %s between them', async (_, lines) => {
+    expect(await tables(...lines)).toEqual([5]);
+  });
+
+  it('is two with a title between them', async () => {
+    expect(await tables([], ['Serapan Bidang Sekretariat'])).toEqual([2, 3]);
+  });
+});
+
 describe('A table whose figures follow the formulas that it declares', () => {
   it.each(['fraction', 'hundred'] as const)(
     'is left in peace where its percentages are written as a %s',

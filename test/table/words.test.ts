@@ -37,6 +37,22 @@ describe('Two words', () => {
     expect(isSameWord(first, second)).toBe(false);
   });
 
+  it.each([
+    [['tar', 'get'], ['target']],
+    [
+      ['rasi', 'o', 'capaian'],
+      ['rasio', 'capaian'],
+    ],
+    [['n', 'o'], ['no']],
+    [['target', 'k'], ['target']],
+    [
+      ['target', 'x', 'rasio'],
+      ['target', 'rasio'],
+    ],
+  ])('%p cut apart by scanning are %p', (bits, words) => {
+    expect(new Vocabulary(['target', 'rasio', 'capaian', 'no']).resolveAll(bits)).toEqual(words);
+  });
+
   it('are looked up once and remembered', () => {
     const vocabulary = new Vocabulary(['realisasi', 'target']);
     expect(['relisasi', 'target', 'pagu', 'relisasi'].map((word) => vocabulary.resolve(word))).toEqual([

@@ -1,4 +1,4 @@
-import { baselineColumn, indicatorColumn, noColumn, notesColumn, unitColumn } from '../common-columns';
+import { baselineColumn, indicatorColumn, noColumn, notesColumn, objectiveColumn, unitColumn } from '../common-columns';
 import { defineLayout } from '../layout';
 
 /** T-C.28 of Permendagri 86/2017: the agency's indicators that follow the goals of the RPJMD. */
@@ -10,7 +10,8 @@ export const tC28 = defineLayout({
   body: 'indicators',
   columns: [
     noColumn(1),
-    { ...indicatorColumn(2), required: true },
+    objectiveColumn(2),
+    { ...indicatorColumn(2, ['Indikator Kinerja Utama']), required: true },
     unitColumn(3),
     { ...baselineColumn(3), required: true },
     {

@@ -1,7 +1,9 @@
-import { isLakip, layoutColumn } from '../../layouts/layout';
+import { isLakip, layoutColumn, type LayoutColumn } from '../../layouts/layout';
 import type { PlanTable } from '../../plan/plan-table';
 import { formatAddress } from '../../sheet/address';
+import { groupBy } from '../../sheet/group-by';
 import type { HeadingCell, TableColumn } from '../../table/table';
+import { statedPeriod } from '../../table/columns/series-years';
 import { saysToDate, yearsIn } from '../../table/columns/years';
 
 /** A header that names another year than its column is about, or forgets "s/d". */
@@ -19,11 +21,16 @@ function yearHeading({ headings }: TableColumn): { readonly heading: HeadingCell
   return heading ? { heading, year: yearsIn(heading.text).at(-1)!.year } : null;
 }
 
+/** Whether a column stands beside others of its role, for the years with which the table's own is compared. */
+const isCompared = ({ table }: PlanTable, column: TableColumn, { compared }: LayoutColumn): boolean =>
+  compared && table.columns.some((other) => other.role === column.role && other !== column);
+
 /** What is wrong with the header of a column whose year follows from that of the table. */
 function wrongLabel(plan: PlanTable, column: TableColumn): WrongLabel | null {
   const inLayout = layoutColumn(plan.layout, column.role);
   const { year } = plan.table;
   if (!inLayout || inLayout.yearOffset === null || inLayout.repeats === 'years' || year === null) return null;
+  if (isCompared(plan, column, inLayout)) return null;
   // Quarters carry no year of their own.
   const found = inLayout.repeats === 'quarters' ? null : yearHeading(column);
   if (!found) return null;
@@ -47,32 +54,40 @@ const SHOWS_ITSELF = 3;
 
 /** The headers of columns that come once for each year which break the row of years. */
 export function labelsOutOfOrder(plan: PlanTable): WrongLabel[] {
-  const roles = plan.layout.columns.filter(({ repeats }) => repeats === 'years').map(({ role }) => role);
-  return roles.flatMap((role) => {
-    const headings = headingsOfRole(plan, role);
-    // Where one column has no year of its own, the places of the others say nothing.
-    if (new Set(headings.map(({ heading }) => heading.row)).size !== 1) return [];
-    const first = firstYear(
-      plan,
-      role,
-      headings.map(({ year }) => year),
-    );
-    if (first === null) return [];
-    return headings.flatMap(({ heading, year }, at): WrongLabel[] => {
-      const label = { cell: formatAddress(heading), heading, stated: year, expected: first + at };
-      return year === first + at ? [] : [{ ...label, kind: 'year' }];
-    });
+  const repeated = plan.layout.columns.filter(({ repeats, compared }) => repeats === 'years' || compared);
+  const roles = new Set(repeated.map(({ role }) => role));
+  const rows = groupBy(
+    plan.table.columns.filter(({ role }) => roles.has(role)),
+    ({ role, measure }) => `${role} ${measure}`,
+  );
+  return eachHeadingOnce([...rows.values()].flatMap((columns) => labelsOutOfRow(plan, columns)));
+}
+
+/** The headers of one row of years, from left to right, that break it. */
+function labelsOutOfRow(plan: PlanTable, columns: readonly TableColumn[]): WrongLabel[] {
+  const headings = eachHeadingOnce(columns.flatMap((column) => yearHeading(column) ?? []));
+  // Where one column has no year of its own, the places of the others say nothing.
+  if (new Set(headings.map(({ heading }) => heading.row)).size !== 1) return [];
+  const first = firstYear(
+    plan,
+    columns[0]!.role,
+    headings.map(({ year }) => year),
+  );
+  if (first === null) return [];
+  return headings.flatMap(({ heading, year }, at): WrongLabel[] => {
+    const label = { cell: formatAddress(heading), heading, stated: year, expected: first + at };
+    return year === first + at ? [] : [{ ...label, kind: 'year' }];
   });
 }
 
-function headingsOfRole({ table }: PlanTable, role: string): { heading: HeadingCell; year: number }[] {
-  const found = table.columns.flatMap((column) => (column.role === role ? (yearHeading(column) ?? []) : []));
-  return eachHeadingOnce(found);
-}
-
-/** The first year of a row by what most of its years say; of a short one by the year of the table. Null where neither tells. */
+/**
+ * The first year of a row by what most of its years say; of a short one by the period that the title names, or the year of the table.
+ * Null where none of them tells.
+ */
 function firstYear({ table, layout }: PlanTable, role: string, years: readonly number[]): number | null {
   if (years.length < SHOWS_ITSELF) {
+    const period = statedPeriod([table.title ?? '']);
+    if (years.length > 1 && period?.count === years.length) return period.first;
     const offset = layoutColumn(layout, role)?.yearOffset ?? null;
     return offset === null || table.year === null || isLakip(layout.id) ? null : table.year + offset;
   }

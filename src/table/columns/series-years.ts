@@ -1,19 +1,25 @@
-import type { HeaderSlot } from '../headers/header-slots';
+import type { HeaderSlot } from '../headers/header-slot';
 import { yearsIn } from './years';
+
+/** The first year of a period such as "2021-2026", and how many years it has. */
+export interface Period {
+  readonly first: number;
+  readonly count: number;
+}
 
 /** What is known of the years of a row of columns before their own headings are read. */
 export interface SeriesContext {
   /** The year n of the table, and the distance of the first column from it where the form fixes one. */
   readonly tableYear: number | null;
   readonly firstOffset: number | null;
-  /** The first year of the period that the title names ("2021-2026"), and how many years it has. */
-  readonly period: { readonly first: number; readonly count: number } | null;
+  /** The period that the title, a line above the table or the sheet's name tells. */
+  readonly period: Period | null;
   /** The years of a like row of columns in the same table. */
   readonly sibling: readonly (number | null)[] | null;
 }
 
 /** The year that a slot's own heading names, or null. */
-function statedYear({ period, words }: HeaderSlot, tableYear: number | null): number | null {
+export function statedYear({ period, words }: HeaderSlot, tableYear: number | null): number | null {
   if (period?.year != null) return period.year;
   if (period?.offset != null) return tableYear === null ? null : tableYear + period.offset;
   return yearsIn(words.at(-1) ?? '').at(-1)?.year ?? null;
@@ -51,10 +57,12 @@ function contextStart(slots: readonly HeaderSlot[], context: SeriesContext): num
   return tableYear !== null && firstOffset !== null ? tableYear + firstOffset : null;
 }
 
-/** The period that a title names: "2021-2026", "Tahun 2021 s/d 2026"; null where it names none. */
-export function periodOfTitle(title: string | null): SeriesContext['period'] {
-  const match = /(20\d\d)\s*(?:-|–|—|s\s*[/.]?\s*d\.?|sampai\s+dengan)\s*(?:tahun\s*)?(20\d\d)/i.exec(title ?? '');
-  if (!match) return null;
-  const [first, last] = [Number(match[1]), Number(match[2])];
-  return last > first ? { first, count: last - first + 1 } : null;
+/** The first period that one of the texts names: "2021-2026", "Tahun 2021 s/d 2026"; null where none does. */
+export function statedPeriod(texts: readonly string[]): Period | null {
+  for (const text of texts) {
+    const match = /(20\d\d)\s*(?:-|–|—|s\s*[/.]?\s*d\.?|sampai\s+dengan)\s*(?:tahun\s*)?(20\d\d)/i.exec(text);
+    const [first, last] = match ? [Number(match[1]), Number(match[2])] : [0, 0];
+    if (last > first) return { first, count: last - first + 1 };
+  }
+  return null;
 }

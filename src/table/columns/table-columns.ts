@@ -1,8 +1,8 @@
 import { formulaInputs } from '../../layouts/formula';
 import type { Layout, LayoutColumn } from '../../layouts/layout';
 import { contentFit, type ColumnEvidence } from '../matching/column-evidence';
-import type { HeaderSlot, SlotColumn } from '../headers/header-slots';
-import { periodOfTitle, seriesYears } from './series-years';
+import type { HeaderSlot, SlotColumn } from '../headers/header-slot';
+import { seriesYears, statedYear, type Period } from './series-years';
 import type { Measure, TableColumn } from '../table';
 import { yearOfColumn } from './table-years';
 
@@ -17,7 +17,7 @@ export interface PlacedSlot {
 export interface ColumnContext {
   readonly layout: Layout;
   readonly tableYear: number | null;
-  readonly title: string | null;
+  readonly period: Period | null;
 }
 
 /** The columns of the table that its slots make: one for each cell of a code, each measure of a pair, each year and each quarter. */
@@ -33,7 +33,7 @@ export function tableColumns(placed: readonly PlacedSlot[], context: ColumnConte
       header: slot.parts.join(' / '),
       headings: slot.headings,
       measure: measureOf(one, taken, context.layout, placed),
-      year: years.has(at) ? years.get(at)! : ownYear(one, context.tableYear),
+      year: years.has(at) ? years.get(at)! : ownYear(one, placed, context.tableYear),
       quarter: quarters.get(at) ?? null,
       side: column.side,
     }));
@@ -42,8 +42,12 @@ export function tableColumns(placed: readonly PlacedSlot[], context: ColumnConte
 
 const isText = ({ content }: LayoutColumn): boolean => content === 'code' || content === 'text' || content === 'number';
 
-const ownYear = ({ column, slot }: PlacedSlot, tableYear: number | null): number | null =>
-  isText(column) ? null : yearOfColumn(column, slot.parts, tableYear);
+function ownYear({ column, slot }: PlacedSlot, placed: readonly PlacedSlot[], tableYear: number | null): number | null {
+  if (isText(column)) return null;
+  const isCompared =
+    column.compared && placed.some((other) => other.slot !== slot && other.column.role === column.role);
+  return (isCompared ? statedYear(slot, tableYear) : null) ?? yearOfColumn(column, slot.parts, tableYear);
+}
 
 /**
  * The cells of a slot that belong to its role: all of a pair; all cells of a code in which something stands; else the one that
@@ -65,7 +69,10 @@ function takenColumns({ slot, column, evidence }: PlacedSlot): SlotColumn[] {
 const MUCH_MORE = 4;
 
 /** The years of the columns that come once for each year, by the slot's index; each role and measure is a row of its own. */
-function repeatedYears(placed: readonly PlacedSlot[], { tableYear, title }: ColumnContext): Map<number, number | null> {
+function repeatedYears(
+  placed: readonly PlacedSlot[],
+  { tableYear, period }: ColumnContext,
+): Map<number, number | null> {
   const series = new Map<string, number[]>();
   placed.forEach(({ column, slot }, at) => {
     if (column.repeats !== 'years') return;
@@ -78,7 +85,7 @@ function repeatedYears(placed: readonly PlacedSlot[], { tableYear, title }: Colu
     const firstOffset = placed[places[0]!]!.column.yearOffset;
     const found = seriesYears(
       places.map((at) => placed[at]!.slot),
-      { tableYear, firstOffset, period: periodOfTitle(title), sibling },
+      { tableYear, firstOffset, period, sibling },
     );
     places.forEach((at, index) => years.set(at, found[index]!));
     sibling ??= found;

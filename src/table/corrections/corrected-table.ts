@@ -5,7 +5,7 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import { bodyColumns, bodyRows, isPageMark } from '../body';
 import { cellText, rowTexts } from '../cell-text';
 import { findRow } from './header-anchor';
-import type { HeaderSlot } from '../headers/header-slots';
+import type { HeaderSlot } from '../headers/header-slot';
 import { columnsOfHeader, headingsIn, readTableAs } from './read-table-as';
 import type { Table, TableColumn } from '../table';
 import type { ReadingCorrection } from './table-correction';

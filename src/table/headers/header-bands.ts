@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import { rowTexts } from '../cell-text';
 import { knownShare, resolveHeading } from './heading-similarity';
 import { readMeasureWord } from './measure-word';
+import { isRowOfPlaces } from './row-of-places';
 import type { RowProfile } from './row-profile';
 
 /**
@@ -65,11 +66,12 @@ function bandEnd(sheet: SheetSnapshot, profiles: readonly RowProfile[], start: n
   let end = start + 1;
   while (end < profiles.length) {
     const profile = profiles[end]!;
+    const isPlaces = isRowOfPlaces(profile, profiles.slice(start, end));
     const isNear = profile.row - profiles[end - 1]!.row <= MAXIMUM_GAP + 1 && profile.row - firstRow < MAXIMUM_ROWS;
     const isOther = profile.kind === 'other' && !isContinued(profiles, end) && !isLastLine(sheet, profiles, end);
     if (!isNear || isOther) break;
     end++;
-    if (profile.kind === 'numbers') return behindMeasures(sheet, profiles, end);
+    if (profile.kind === 'numbers' && !isPlaces) return behindMeasures(sheet, profiles, end);
   }
   return end;
 }
@@ -123,7 +125,7 @@ function withoutSections(sheet: SheetSnapshot, rows: readonly RowProfile[]): rea
   return rows.slice(0, last + 1);
 }
 
-const SECTION = /^(bidang|urusan|program|unsur)\s+[a-z]/i;
+const SECTION = /^(bidang|urusan|program|unsur)\s+[a-z\d]/i;
 
 /** Lines such as "Tahun Anggaran | 2018" with a blank row between them and the header are none of its rows. */
 function withoutLinesAbove(rows: readonly RowProfile[]): readonly RowProfile[] {
@@ -136,10 +138,12 @@ function withoutLinesAbove(rows: readonly RowProfile[]): readonly RowProfile[] {
 
 function toBand(rows: readonly RowProfile[]): HeaderBand {
   const last = rows.at(-1)!;
+  const isNumberRow = ({ kind }: RowProfile, at: number): boolean =>
+    kind === 'numbers' && !isRowOfPlaces(rows[at]!, rows.slice(0, at));
   return {
     first: rows[0]!.row,
     last: last.row,
-    numberRow: rows.find(({ kind }) => kind === 'numbers')?.row ?? null,
-    textRows: rows.filter((profile) => profile.kind !== 'numbers').map((profile) => profile.row),
+    numberRow: rows.find(isNumberRow)?.row ?? null,
+    textRows: rows.filter((profile, at) => !isNumberRow(profile, at)).map((profile) => profile.row),
   };
 }

@@ -1,32 +1,12 @@
 import type { HeadingCell, Measure } from '../table';
+import type { HeaderSlot, SlotColumn } from './header-slot';
 import { cellAt, mergeAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { cellText } from '../cell-text';
 import { parseColumnLabel, type ColumnLabel } from '../declared/declared-formula';
 import type { HeaderBand } from './header-bands';
+import { readFlatPairs } from './flat-pairs';
 import { readMeasureWord } from './measure-word';
-import { readPeriodLabel, type PeriodLabel } from './period-label';
-
-/** One column of a slot and what its own sub-heading says that it measures (null where it has none). */
-export interface SlotColumn {
-  readonly column: number;
-  readonly measure: Measure;
-}
-
-/**
- * One heading of a table as a reader sees it, over one or more columns: a code split over cells, or a K/Rp pair under one heading.
- */
-export interface HeaderSlot {
-  readonly columns: readonly SlotColumn[];
-  /** The texts over the slot from top to bottom, spanning ones first; those that only name a measure are left out. */
-  readonly parts: readonly string[];
-  /** The same without those that only name a year or a quarter. */
-  readonly words: readonly string[];
-  /** The lowest text that only names a year or a quarter, read; null without one. */
-  readonly period: PeriodLabel | null;
-  /** The cells that hold the parts. */
-  readonly headings: readonly HeadingCell[];
-  readonly label: ColumnLabel | null;
-}
+import { readPeriodLabel } from './period-label';
 
 /** A heading text and whether it stands over the column itself or reaches it from the left. */
 interface Part extends HeadingCell {
@@ -44,7 +24,7 @@ const isSameCell = (first: HeadingCell | undefined, second: HeadingCell | undefi
   first?.row === second?.row && first?.column === second?.column;
 
 /** Reads a header band's columns from left to right, from merged areas where they are known and from blanks where they are not. */
-export function readHeaderSlots(sheet: SheetSnapshot, band: HeaderBand): HeaderSlot[] {
+export function readHeaderSlots(sheet: SheetSnapshot, band: HeaderBand): readonly HeaderSlot[] {
   const heads = columnHeads(sheet, band);
   const slots: { columns: SlotColumn[]; parts: readonly Part[]; label: ColumnLabel | null }[] = [];
   for (const [index, head] of heads.entries()) {
@@ -61,7 +41,7 @@ export function readHeaderSlots(sheet: SheetSnapshot, band: HeaderBand): HeaderS
       slots.push({ columns: [{ column: head.column, measure }], parts, label: head.label });
     }
   }
-  return slots.map(({ columns, parts, label }) => ({ columns, label, ...headingsOf(parts) }));
+  return readFlatPairs(slots.map(({ columns, parts, label }) => ({ columns, label, ...headingsOf(parts) })));
 }
 
 function headingsOf(parts: readonly Part[]): Pick<HeaderSlot, 'parts' | 'words' | 'period' | 'headings'> {
@@ -126,15 +106,15 @@ function isRepeatedPair(heads: readonly ColumnHead[], index: number, own: Part):
   return periods.size >= 1 && (readPeriodLabel(own.text) !== null || periods.size >= 2);
 }
 
-/** "%" alone may as well be the heading of a degree of achievement: beside it, something must name another measure. */
+/**
+ * "%" alone may as well be the heading of a degree of achievement, as behind "Target" and "Realisasi": its neighbours must all name
+ * measures, and one of them another.
+ */
 function hasMeasuredNeighbour(heads: readonly ColumnHead[], index: number): boolean {
   const leaf = heads[index]!.parts.at(-1)!;
-  const word = readMeasureWord(leaf.text);
-  if (word === null || word.measure !== 'percent') return true;
-  return siblingsOf(heads, index).some((head) => {
-    const other = readMeasureWord(head.parts.at(-1)!.text);
-    return other !== null && other.measure !== 'percent';
-  });
+  if (readMeasureWord(leaf.text)?.measure !== 'percent') return true;
+  const siblings = siblingsOf(heads, index).map((head) => readMeasureWord(head.parts.at(-1)!.text));
+  return !siblings.includes(null) && siblings.some((word) => word?.measure !== 'percent');
 }
 
 /** The columns whose last heading stands under the same one as this column's, this one included. */

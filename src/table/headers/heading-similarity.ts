@@ -1,7 +1,7 @@
 import type { LayoutColumn } from '../../layouts/layout';
 import { ALL_LAYOUTS } from '../../layouts/find-layout';
 import { remembered } from '../../sheet/remembered';
-import { headerWords, Vocabulary } from './words';
+import { headerWords, Vocabulary, wordsAndLetters } from './words';
 
 /** Words of a heading, resolved against the forms' vocabulary; a word no form uses stands as null. */
 type ResolvedWords = readonly (string | null)[];
@@ -37,7 +37,7 @@ export function resolveHeading(text: string): ResolvedWords {
   let words = resolved.get(text);
   if (!words) {
     if (resolved.size >= MOST_REMEMBERED) resolved.clear();
-    words = vocabulary.resolveAll(headerWords(text)).map((word) => SYNONYMS.get(word ?? '') ?? word);
+    words = vocabulary.resolveAll(wordsAndLetters(text)).map((word) => SYNONYMS.get(word ?? '') ?? word);
     resolved.set(text, words);
   }
   return words;

@@ -17,6 +17,16 @@ export function linesAbove(sheet: SheetSnapshot, headerRow: number, notBefore: n
   return lines;
 }
 
+/** A row of so many texts belongs to a table. */
+const TABLE_ROW = 3;
+
+/** Of the lines just above a header those that no other table's row parts from it. */
+export function ownLinesAbove(sheet: SheetSnapshot, headerRow: number): string[] {
+  let first = headerRow;
+  while (first > Math.max(0, headerRow - ROWS_ABOVE) && rowTexts(sheet, first - 1).length < TABLE_ROW) first--;
+  return linesAbove(sheet, headerRow, first);
+}
+
 /** The lines next above a header, as far as they stand without a gap: the title of a table that is no form of ours; null without one. */
 function linesNext(sheet: SheetSnapshot, headerRow: number, notBefore: number): string | null {
   const lines: string[] = [];

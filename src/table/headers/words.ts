@@ -27,12 +27,17 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 
 /** The words of a header text, in order, with repetitions. Numbers (years, column numbers) are left out. */
 export function headerWords(text: string): string[] {
+  return wordsAndLetters(text).filter((word) => word.length > 1);
+}
+
+/** The same with single letters, which scanning cuts off words ("Rasi o", "N o"). */
+export function wordsAndLetters(text: string): string[] {
   let plain = mendScan(text).toLowerCase();
   for (const [pattern, replacement] of PHRASES) plain = plain.replace(pattern, replacement);
   return plain
     .replace(/[^a-z]+/g, ' ')
     .split(' ')
-    .filter((word) => word.length > 1 && !FILLER.has(word));
+    .filter((word) => word !== '' && (word.length === 1 || !FILLER.has(word)));
 }
 
 /** Undoes what scanning and line breaks do to words: "Indi-\nkator", "IndikatorKinerja", "lnd1kator". */
@@ -99,13 +104,21 @@ export class Vocabulary {
   resolveAll(words: readonly string[]): (string | null)[] {
     const resolved: (string | null)[] = [];
     for (let at = 0; at < words.length; at++) {
-      const known = this.resolve(words[at]!);
+      const word = words[at]!;
+      const known = word.length === 1 ? null : this.resolve(word);
       const next = words[at + 1];
-      const joined = known === null && next !== undefined ? this.resolve(words[at]! + next) : null;
+      const joined = known === null && next !== undefined ? this.#joined(word, next) : null;
       if (joined !== null) at++;
+      else if (word.length === 1) continue;
       resolved.push(...(known === null && joined === null ? this.#split(words[at]!) : [known ?? joined]));
     }
     return resolved;
+  }
+
+  /** The word that two bits make; a single letter is a bit only where nothing needs to be mended beside. */
+  #joined(first: string, second: string): string | null {
+    const word = first + second;
+    return Math.min(first.length, second.length) > 1 ? this.resolve(word) : this.#known.has(word) ? word : null;
   }
 
   #nearest(word: string): string | null {

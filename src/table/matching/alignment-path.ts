@@ -46,7 +46,8 @@ function openWays(
 ): [first: number, again: number, extra: number] | [] {
   if (slot === 0 || column === 0) return [];
   const gain = pairGain(fits, slot - 1, column - 1);
-  const again = layout.columns[column - 1]!.repeats ? open[slot - 1]![column]! + gain : NOWHERE;
+  const { repeats, compared } = layout.columns[column - 1]!;
+  const again = repeats || compared ? open[slot - 1]![column]! + gain : NOWHERE;
   return [any[slot - 1]![column - 1]! + gain, again, open[slot - 1]![column]! - EXTRA_SLOT];
 }
 

@@ -2,7 +2,8 @@ import type { Layout, LayoutColumn } from '../../layouts/layout';
 import { remembered } from '../../sheet/remembered';
 import type { ColumnEvidence } from './column-evidence';
 import { bestPath } from './alignment-path';
-import type { HeaderSlot } from '../headers/header-slots';
+import type { HeaderSlot } from '../headers/header-slot';
+import { placesByFigure } from './interleaved-years';
 import { pairFits } from './pair-fit';
 import { headerWords } from '../headers/words';
 
@@ -18,21 +19,40 @@ export interface Alignment {
 }
 
 /**
- * Assigns slots to the form's columns in order: columns keep their order in every variant of a form, so the best assignment
+ * Assigns slots to the form's columns, whether the header goes by figures, as the forms do, or by years: columns keep their order in every variant of a form, so the best assignment
  * is the best path through "match", "the same column once more" (years, quarters), "the sheet has one more" and "the sheet lacks
- * one" (dynamic programming).
+ * one" (dynamic programming). Of a table that its title names (`isNamed`), no word of the header is foreign to the form.
  */
 export function alignHeader(
   slots: readonly HeaderSlot[],
   evidence: readonly ColumnEvidence[],
   layout: Layout,
+  isNamed = false,
+): Alignment {
+  const asTheyStand = alignInOrder(slots, evidence, layout, isNamed);
+  const places = placesByFigure(slots);
+  if (!places) return asTheyStand;
+  const inOrder = <Each>(all: readonly Each[]): Each[] => places.map((at) => all[at]!);
+  const reordered = alignInOrder(inOrder(slots), inOrder(evidence), layout, isNamed);
+  if (reordered.confidence <= asTheyStand.confidence) return asTheyStand;
+  return { ...reordered, columns: slots.map((_, at) => reordered.columns[places.indexOf(at)]!) };
+}
+
+function alignInOrder(
+  slots: readonly HeaderSlot[],
+  evidence: readonly ColumnEvidence[],
+  layout: Layout,
+  isNamed: boolean,
 ): Alignment {
   const fits = pairFits(slots, evidence, layout);
   const path = bestPath(fits, layout);
   const columns = path.map((at) => (at === null ? null : layout.columns[at]!));
-  const found = new Set(columns.map((column) => column && roleKey(column)));
-  const missing = layout.columns.filter((column) => column.required && !found.has(roleKey(column)));
-  const foreign = isForeign(slots, layout) ? FOREIGN : 1;
+  const found = new Set(columns.flatMap((column) => (column ? [roleKey(column), column.role] : [])));
+  const missing = layout.columns.filter(
+    (column) =>
+      column.required && !found.has(roleKey(column)) && !(column.alternative && found.has(column.alternative)),
+  );
+  const foreign = !isNamed && isForeign(slots, layout) ? FOREIGN : 1;
   const confidence = confidenceOf(fits, path, missing.length) * foreign * BROKEN_SERIES ** brokenSeries(slots, path);
   return {
     layout,

@@ -1,7 +1,7 @@
 import type { Layout, LayoutColumn } from '../../layouts/layout';
 import { contentFit, type ColumnEvidence } from './column-evidence';
 import { headingSimilarity } from '../headers/heading-similarity';
-import type { HeaderSlot } from '../headers/header-slots';
+import type { HeaderSlot } from '../headers/header-slot';
 
 /** How much each signal weighs where a number row is there; without one its share falls to the other two. */
 const HEADING = 0.62;
@@ -58,6 +58,7 @@ function slotSimilarity(slot: HeaderSlot, inSeries: boolean, column: LayoutColum
       ...[slot.parts, ...slot.parts.map((part) => [part])].map((parts) => headingSimilarity(parts, column)),
     );
   }
+  if (column.compared && slot.period !== null) return headingSimilarity(slot.words, column);
   if (!column.repeats) return headingSimilarity(slot.parts, column) * (inSeries ? WITH_SERIES : 1);
   const isBare = slot.words.length === 0;
   if (isBare && slot.period === null) return 0;

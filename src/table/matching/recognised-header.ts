@@ -5,10 +5,11 @@ import { alignHeader, type Alignment } from './alignment';
 import { cellText } from '../cell-text';
 import { columnEvidence, type ColumnEvidence } from './column-evidence';
 import { findHeaderBands, type HeaderBand } from '../headers/header-bands';
-import { readHeaderSlots, type HeaderSlot } from '../headers/header-slots';
+import type { HeaderSlot } from '../headers/header-slot';
+import { readHeaderSlots } from '../headers/header-slots';
 import { profilesBetween, type RowProfile } from '../headers/row-profile';
 import type { LayoutGuess } from '../table';
-import { findTitle, linesAbove, titleFit } from '../headers/title';
+import { findTitle, linesAbove, ownLinesAbove, titleFit } from '../headers/title';
 
 /** A header band set against the form that it fits best. */
 export interface RecognisedHeader {
@@ -74,10 +75,11 @@ export function judgeHeader(
   const rows = evidenceRows(profiles, band);
   const evidence = slots.map((slot) => slotEvidence(sheet, rows, slot));
   const lines = linesAbove(sheet, band.first, 0);
+  const ownLines = ownLinesAbove(sheet, band.first);
   const guesses = layouts
     .map((layout) => {
-      const alignment = alignHeader(slots, evidence, layout);
       const title = titleFit(lines, layout);
+      const alignment = alignHeader(slots, evidence, layout, titleFit(ownLines, layout) >= NAMED);
       const confidence = withTitle(alignment, title);
       return { alignment, confidence, rank: confidence + TITLE_RANK * title };
     })
@@ -110,6 +112,9 @@ const TITLE_WEIGHT = 0.4;
 
 const withTitle = ({ confidence }: Alignment, title: number): number =>
   confidence + (1 - confidence) * TITLE_WEIGHT * title;
+
+/** A title that fits so well names the form. */
+const NAMED = 0.8;
 
 /** Between forms with nearly the same header the title decides. */
 const TITLE_RANK = 0.15;

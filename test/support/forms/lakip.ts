@@ -14,13 +14,15 @@ import {
 } from './body';
 import type { FormSheet } from './form-sheet';
 import type { Numbering } from './headings';
-import { achievementOf, budgetOf, quantityOf, realizedQuantity, spentOf } from './outline';
+import { budgetOf, quantityOf, spentOf } from './outline';
 import type { Random } from './random';
 import { OBJECTIVES } from './vocabulary';
 
-const NUMBERINGS: readonly Numbering[] = ['plain', 'brackets', 'brackets', null];
+/** How the number rows of a LAKIP's tables are written; many have none. */
+export const NUMBERINGS: readonly Numbering[] = ['plain', 'brackets', 'brackets', null];
 
-const objectiveEvery = (rows: readonly BodyRow[], every: number) => (row: BodyRow) => {
+/** The sasaran of every so many rows, in the first of them. */
+export const objectiveEvery = (rows: readonly BodyRow[], every: number) => (row: BodyRow) => {
   const index = rows.indexOf(row);
   return index % every === 0 ? OBJECTIVES[(index / every) % OBJECTIVES.length] : undefined;
 };
@@ -89,59 +91,6 @@ export function mainIndicators(random: Random): FormSheet {
         'final',
         'quantity',
         figure(years[4]!),
-      ),
-    ],
-    numbering: random.pick(NUMBERINGS),
-    rows,
-  });
-}
-
-/** What came of the targets of one year: "Realisasi PK", "Pengukuran Kinerja", "Analisis Capaian". */
-export function achievementOfTargets(
-  random: Random,
-  options: { withNumbers: boolean; withObjectives: boolean; withUnit: boolean },
-): FormSheet {
-  const telling = tell(random);
-  const { story, style } = telling;
-  const rows = indicatorRows(telling);
-  const withYear = random.pick(['', ` ${story.year}`]);
-  const bare = { ...style, unitBehind: !options.withUnit && style.unitBehind };
-  return makeForm<BodyRow>({
-    layout: 'LAKIP-CAPAIAN',
-    sheetName: random.pick(['Realisasi PK', 'Pengukuran Kinerja', 'Capaian']),
-    title: [
-      random.pick(['PENGUKURAN KINERJA', 'REALISASI PERJANJIAN KINERJA (PK)', 'ANALISIS CAPAIAN KINERJA']) +
-        ` TAHUN ${story.year}`,
-      random.pick([story.agency.name, `Urusan ${story.agency.bidang}`]),
-      '',
-    ],
-    headings: [
-      ...(options.withNumbers ? [leaf<BodyRow>('No', 'no', 'no', (row) => rows.indexOf(row) + 1)] : []),
-      ...(options.withObjectives
-        ? [leaf<BodyRow>(random.pick(['Sasaran Strategis', 'Sasaran']), 'objective', 'text', objectiveEvery(rows, 3))]
-        : []),
-      indicatorColumn(random.pick(['Indikator Kinerja', 'Indikator Kinerja Utama'])),
-      ...(options.withUnit ? [unitColumn('Satuan')] : []),
-      leaf(`Target${withYear}`, 'target', 'quantity', (row) =>
-        quantity(quantityOf(row.indicator!, story.year), row.indicator!, bare),
-      ),
-      leaf(`Realisasi${withYear}`, 'realized', 'quantity', (row) =>
-        quantity(realizedQuantity(row.indicator!, story.year), row.indicator!, bare),
-      ),
-      leaf(
-        random.pick(['%', '% tingkat capaian', 'Capaian (%)', '% Capaian', 'Persentase Capaian']),
-        { role: 'achievement', measure: 'percent' },
-        'ratio',
-        ({ indicator }) =>
-          ratio(
-            achievementOf(
-              indicator!,
-              realizedQuantity(indicator!, story.year),
-              quantityOf(indicator!, story.year),
-              'complement',
-            ),
-            style,
-          ),
       ),
     ],
     numbering: random.pick(NUMBERINGS),

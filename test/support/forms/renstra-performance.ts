@@ -19,13 +19,20 @@ import { achievementOf, budgetOf, quantityOf, realizedQuantity, spentOf, sum } f
 import type { Random } from './random';
 import { NUMBERINGS, yearsFrom, yearText } from './renstra-years';
 
-/** T-C.23 with all three target kinds or one, five or six years. */
-export function servicePerformanceOfRenstra(random: Random, kinds: 1 | 3, count: 5 | 6): FormSheet {
+/** T-C.23 with all three target kinds or one, five or six years, which the headings name or only count ("Tahun ke-" over 1 to 5). */
+export function servicePerformanceOfRenstra(
+  random: Random,
+  kinds: 1 | 3,
+  count: 5 | 6,
+  headings: 'named' | 'counted' = 'named',
+): FormSheet {
   const telling = tell(random);
   const { story, style } = telling;
   const pd = random.pick(['Perangkat Daerah', 'SKPD', 'OPD']);
   const years = yearsFrom(story.year - count, count);
-  const text = yearText(random);
+  const isCounted = headings === 'counted';
+  const named = yearText(random);
+  const text = isCounted ? (year: number) => String(year - years[0]! + 1) : named;
   const rows = indicatorRows(telling);
   const bare = { ...style, unitBehind: false };
   const byYear = (
@@ -49,7 +56,7 @@ export function servicePerformanceOfRenstra(random: Random, kinds: 1 | 3, count:
     layout: 'T-C.23',
     sheetName: random.pick(['Tabel 2.7', 'T-C.23', 'Kinerja Pelayanan']),
     title: [
-      `${random.pick(['Tabel 2.1', 'Tabel T-C.23.', 'Tabel 2.7'])} Pencapaian Kinerja Pelayanan ${pd} ${story.agency.name} ${story.region}`,
+      `${random.pick(['Tabel 2.1', 'Tabel T-C.23.', 'Tabel 2.7'])} Pencapaian Kinerja Pelayanan ${pd} ${story.agency.name} ${story.region}${isCounted ? ` Tahun ${years[0]}-${years.at(-1)}` : ''}`,
       '',
     ],
     headings: [
@@ -63,7 +70,9 @@ export function servicePerformanceOfRenstra(random: Random, kinds: 1 | 3, count:
       ),
       ...(kinds === 3 ? kindColumns : [random.pick(kindColumns)]),
       group(
-        random.pick([`Target Renstra ${pd} Tahun`, `Target Renstra ${pd} Tahun ke-`]),
+        isCounted
+          ? `Target Renstra ${pd} Tahun ke-`
+          : random.pick([`Target Renstra ${pd} Tahun`, `Target Renstra ${pd} Tahun ke-`]),
         byYear('target', undefined, (row, year) => quantity(quantityOf(row.indicator!, year), row.indicator!, bare)),
       ),
       group(

@@ -23,7 +23,8 @@ import { NUMBERINGS, yearsFrom, yearText } from './renstra-years';
 import { GOALS, OBJECTIVES, PLACES } from './vocabulary';
 
 export interface ProgramPlanOptions {
-  readonly figures: 'pairs' | 'rp';
+  /** Pairs of K and Rp under each year, the same in a header of one row ("Target 2021", "Pagu 2021"), or Rp alone. */
+  readonly figures: 'pairs' | 'flat pairs' | 'rp';
   readonly years: 5 | 6;
   readonly withUnit: boolean;
   readonly withGoals: boolean;
@@ -51,25 +52,30 @@ export function programsOfRenstra(random: Random, options: ProgramPlanOptions): 
     label: string,
     truth: { role: string; year?: number },
     cells: readonly [Leaf<BodyRow>['cells'], Leaf<BodyRow>['cells']],
-  ): Heading<BodyRow> =>
-    options.figures === 'pairs'
-      ? group(label, [
-          leaf(k, { ...truth, measure: 'k' }, 'quantity', cells[0]),
-          leaf(rp, { ...truth, measure: 'rp' }, 'amount', cells[1]),
-        ])
-      : leaf(label, { ...truth, measure: 'rp' }, 'amount', cells[1]);
-  const yearly = years.map((year) =>
-    pair(options.figures === 'pairs' ? text(year) : `${text(year)}${random.pick(['', ''])}`, { role: 'target', year }, [
+  ): Heading<BodyRow>[] => {
+    if (options.figures === 'rp') return [leaf(label, { ...truth, measure: 'rp' }, 'amount', cells[1])];
+    const [ofK, ofRp] = options.figures === 'pairs' ? [k, rp] : [`Target ${label}`, `Pagu ${label}`];
+    const leaves = [
+      leaf(ofK, { ...truth, measure: 'k' as const }, 'quantity', cells[0]),
+      leaf(ofRp, { ...truth, measure: 'rp' as const }, 'amount', cells[1]),
+    ];
+    return options.figures === 'pairs' ? [group(label, leaves)] : leaves;
+  };
+  const isFlat = options.figures === 'flat pairs';
+  const yearly = years.flatMap((year) =>
+    pair(isFlat ? String(year) : text(year), { role: 'target', year }, [
       (row) => target(row, style, year),
       (row) => money(row, style, (node) => budgetOf(node, year)),
     ]),
   );
   const final = pair(
-    random.pick([
-      `Kondisi Kinerja pada Akhir Periode Renstra ${pd}`,
-      `Kondisi pada Akhir Periode Renstra ${pd}`,
-      `Kondisi Kinerja pada akhir periode Renstra`,
-    ]),
+    isFlat
+      ? 'Akhir'
+      : random.pick([
+          `Kondisi Kinerja pada Akhir Periode Renstra ${pd}`,
+          `Kondisi pada Akhir Periode Renstra ${pd}`,
+          `Kondisi Kinerja pada akhir periode Renstra`,
+        ]),
     { role: 'final' },
     [
       ({ indicator }) =>
@@ -125,10 +131,10 @@ export function programsOfRenstra(random: Random, options: ProgramPlanOptions): 
             ),
           ]
         : []),
-      ...(random.chance(0.6)
+      ...(!isFlat && random.chance(0.6)
         ? [group(random.pick(['Target Kinerja Program dan Kerangka Pendanaan', 'Target dan Pagu Indikatif']), yearly)]
         : yearly),
-      final,
+      ...final,
       ...(options.withPlace
         ? [
             wordColumn(

@@ -1,6 +1,7 @@
 import { declaredTable } from './declared';
 import type { FormSheet } from './form-sheet';
-import { achievementOfTargets, mainIndicators, performanceAgreement, spending } from './lakip';
+import { mainIndicators, performanceAgreement, spending } from './lakip';
+import { achievementOfRenstra, achievementOfTargets, achievementsCompared } from './lakip-achievements';
 import { quarterlyEvaluation, type EvaluationOptions } from './quarterly-evaluation';
 import type { Random } from './random';
 import { evaluationOfRenja, servicePerformance } from './renja-evaluation';
@@ -45,6 +46,7 @@ export const FORM_SAMPLES: readonly FormSample[] = [
   sample('T-C.23, three target kinds, 5 years', (random) => servicePerformanceOfRenstra(random, 3, 5)),
   sample('T-C.23, one target kind, 5 years', (random) => servicePerformanceOfRenstra(random, 1, 5)),
   sample('T-C.23, one target kind, 6 years', (random) => servicePerformanceOfRenstra(random, 1, 6)),
+  sample('T-C.23, years counted', (random) => servicePerformanceOfRenstra(random, 3, 5, 'counted')),
   sample('T-C.24, numbered', (random) => fundingOfRenstra(random, true)),
   sample('T-C.24, without numbers', (random) => fundingOfRenstra(random, false)),
   sample('T-C.25, plain', (random) => goalsOfRenstra(random, { withUnit: false, withGoalIndicator: false, years: 5 })),
@@ -59,6 +61,7 @@ export const FORM_SAMPLES: readonly FormSample[] = [
   plan('pairs, 5 years', {}),
   plan('pairs, 6 years, Satuan', { years: 6, withUnit: true }),
   plan('pairs, without goals, baseline, place', { withGoals: false, withBaseline: false, withPlace: false }),
+  plan('pairs in one row of headings', { figures: 'flat pairs', withGoals: false, withPlace: false }),
   plan('Rp only, 5 years', { figures: 'rp' }),
   plan('Rp only, 6 years, Satuan, without goals', { figures: 'rp', years: 6, withUnit: true, withGoals: false }),
   sample('T-C.28, 5 years', (random) => indicatorsOfRpjmd(random, 5)),
@@ -101,6 +104,8 @@ export const FORM_SAMPLES: readonly FormSample[] = [
   sample('LAKIP-CAPAIAN, Satuan', (random) =>
     achievementOfTargets(random, { withNumbers: true, withObjectives: true, withUnit: true }),
   ),
+  sample('LAKIP-CAPAIAN, years compared', achievementsCompared),
+  sample('LAKIP-CAPAIAN, with the end of the Renstra', achievementOfRenstra),
   sample('LAKIP-ANGGARAN, by objective', (random) => spending(random, { withNumbers: true, withObjectives: true })),
   sample('LAKIP-ANGGARAN, plain', (random) => spending(random, { withNumbers: true, withObjectives: false })),
   sample('declared', declaredTable),

@@ -51,7 +51,7 @@ const FORMULAS: Readonly<Record<string, readonly FormFormula[]>> = {
     ratio('yearRatio', 'realizedYear', 'currentYearTarget'),
     ratio('renstraRatio', 'realizedToDate', 'renstraTarget'),
   ],
-  'LAKIP-CAPAIAN': [ratio('achievement', 'realized', 'target')],
+  'LAKIP-CAPAIAN': [ratio('achievement', 'realized', 'target'), ratio('renstraRatio', 'realized', 'renstraTarget')],
   'LAKIP-ANGGARAN': [ratio('achievement', 'spent', 'budget')],
   // By the keys under which the form declares them.
   declared: [
@@ -93,7 +93,10 @@ export function computedPlaces(sheet: FormSheet): ComputedPlace[] {
       const inputs = all.map((at) => ({ row, column: at }));
       const isWhole = [{ row, column }, ...inputs].every((place) => numberAt(sheet, place) !== null);
       const isQuantity = inputs.every((input) => sheet.columns[input.column]!.truth?.measure !== 'rp');
-      const isLower = formula.kind === 'ratio' && indicator !== null && isQuantity && isLowerBetter(indicator);
+      // What a number row declares holds whatever the indicator.
+      const isDeclared = sheet.layout === 'declared';
+      const isLower =
+        !isDeclared && formula.kind === 'ratio' && indicator !== null && isQuantity && isLowerBetter(indicator);
       const isComplement = isLower && sheet.layout.startsWith('LAKIP') && indicator.unit === '%';
       const kind = isLower ? (isComplement ? 'complement' : 'doubled') : takesLast ? 'last' : formula.kind;
       const whole = isWhole && shownNumber(cellOf(sheet, inputs[0]!))!.isPercent ? 1 : 100;

@@ -1,5 +1,6 @@
 import type { FormSheet } from '../form-sheet';
 import { cellOf, changedCell, styledOf } from './cells';
+import { columnsByRole } from './columns';
 import { firstOf, owed, type FaultKind, type Place } from './fault';
 
 interface YearLabel extends Place {
@@ -43,6 +44,8 @@ export const yearOff: FaultKind = {
       .flatMap(({ cells }) => cells.map((cell) => String(styledOf(cell ?? undefined).value ?? '')))
       .join(' ');
     const years = new Set(labels.map(({ year }) => year));
+    // The one year that a report's own is compared with says nothing of that one.
+    if (columnsByRole(sheet, 'target').length < columnsByRole(sheet, 'realized').length) return null;
     // With fewer than three years in headings and title nobody can say which of them is wrong.
     if (labels.length + (/\b20\d\d\b/.test(title) ? 1 : 0) < 3 && years.size < 3) return null;
     return firstOf(random, labels, (label) => {

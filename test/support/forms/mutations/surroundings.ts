@@ -1,4 +1,4 @@
-import { withoutRow, withRows, type FormCells, type FormRow, type FormSheet } from '../form-sheet';
+import { textOf, withoutRow, withRows, type FormCells, type FormRow, type FormSheet } from '../form-sheet';
 import type { Mutation } from './mutation';
 
 /** The table somewhere else on the sheet. */
@@ -28,7 +28,12 @@ export const titleMissing: Mutation = {
   apply: (sheet) => {
     if (KNOWN_BY_TITLE.includes(sheet.layout)) return null;
     const titles = sheet.rows.flatMap(({ kind }, index) => (kind === 'title' ? [index] : []));
-    return titles.reduceRight((changed, row) => withoutRow(changed, row), { ...sheet, name: 'Sheet1' });
+    const untitled = titles.reduceRight((changed, row) => withoutRow(changed, row), { ...sheet, name: 'Sheet1' });
+    // Where the headings only count the years, nothing else names them.
+    const headings = untitled.rows.flatMap(({ kind, cells }) =>
+      kind === 'header' ? cells.map((cell) => textOf(cell)) : [],
+    );
+    return headings.some((text) => /20\d\d/.test(text)) ? untitled : { ...untitled, withoutYears: true };
   },
 };
 

@@ -157,23 +157,40 @@ function hasOddWidth(parts: readonly (CodeText | null)[]): boolean {
   return parts.some((part) => part?.segments.some(({ length }) => length === 3 || length > 4));
 }
 
-/** Marks the rows that carry, in the midst of a program or kegiatan, its code and another name. */
+/**
+ * Marks the rows that carry the code of the program or kegiatan above them and another name: in the midst of its rows, or right below it
+ * while the rows that follow go on below that code.
+ */
 function withRepeatedParents(rows: ReadonlyMap<number, RowCode>, { nameOf }: CodePlace): Map<number, RowCode> {
   const names = new Map<string, string>();
-  let previous: { readonly code: CodeParts; readonly text: string } | null = null;
+  const coded = [...rows].flatMap(([row, each]) => (each.code ? [{ row, each, code: each.code }] : []));
+  let previous = null as { readonly code: CodeParts; readonly text: string } | null;
   const marked = new Map(rows);
-  rows.forEach((each, row) => {
-    if (!each.code) return;
-    const text = formatCode(each.code);
+  for (const [at, { row, each, code }] of coded.entries()) {
+    const text = formatCode(code);
     const name = nameOf(row);
     const first = names.get(text);
-    const isBelow = previous !== null && previous.text !== text && extendsCode(previous.code, each.code);
-    if (first && name !== '' && name !== first && isBelow && !isGenericCode(each.code)) {
+    const next = coded[at + 1]?.code;
+    const isInside = previous !== null && previous.text !== text && extendsCode(previous.code, code);
+    const isOnTop = previous?.text === text && code.program !== null && next !== undefined && isBelow(next, code, text);
+    const isOther = first !== undefined && first !== '' && name !== '' && name !== first;
+    if (isOther && (isInside || (isOnTop && !speakAlike(first, name))) && !isGenericCode(code)) {
       marked.set(row, { ...each, code: null, flaws: [...each.flaws, 'repeats-parent'] });
-      return;
+      continue;
     }
     if (first === undefined) names.set(text, name);
-    previous = { code: each.code, text };
-  });
+    previous = { code, text };
+  }
   return marked;
+}
+
+const isBelow = (code: CodeParts, above: CodeParts, aboveText: string): boolean =>
+  extendsCode(code, above) && formatCode(code) !== aboveText;
+
+/** Whether both names say of themselves what they are names of: two programs, both in capitals. */
+function speakAlike(one: string, other: string): boolean {
+  const level = (name: string): string | undefined => /^\s*(program|kegiatan)\b/i.exec(name)?.[1]!.toLowerCase();
+  const isCapital = (name: string): boolean => name === name.toUpperCase();
+  if (isCapital(one) && isCapital(other)) return true;
+  return level(one) !== undefined && level(one) === level(other);
 }

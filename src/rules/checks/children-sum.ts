@@ -170,6 +170,14 @@ export const childrenSum = defineRule<SumData>({
       findings: [],
     },
     {
+      name: 'kode program yang terpakai dua kali tidak membuat jumlahnya salah',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.01 | Perencanaan dan Evaluasi | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.01.2.01.01 | Penyusunan dokumen | | 60000 | 30000 | 10000 | 10000 | 100% | 20000 | 60000 | 100%
+1.06.01.2.01.07 | Evaluasi kinerja | | 40000 | 10000 | 10000 | 10000 | 100% | 10000 | 30000 | 75%`,
+      findings: [],
+    },
+    {
       name: 'rincian yang menampilkan galat: jumlahnya tidak dapat dinilai',
       rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
 1.06.01.2.01 | Perencanaan | | #REF! | 40000 | 20000 | 20000 | 100% | 30000 | 90000 |

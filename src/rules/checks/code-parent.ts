@@ -19,6 +19,8 @@ interface ParentData {
   readonly otherLevel: Localized | null;
   readonly otherCell: string | null;
   readonly count: number;
+  /** The code as it should be written; null where that cannot be told. */
+  readonly expected: string | null;
 }
 
 function otherCode(found: ChainBreak): CodeParts | null {
@@ -35,12 +37,17 @@ function otherCode(found: ChainBreak): CodeParts | null {
   }
 }
 
+function messageOf(found: ChainBreak): string {
+  if (found.kind === 'skipped' && found.missing === null) return 'skipped-cells';
+  return found.kind === 'repeats' && found.expected ? 'repeats-told' : found.kind;
+}
+
 function breakHit(plan: PlanTable, found: ChainBreak): RuleHit<ParentData> {
   const place = codeCell(found);
   const { code, above, others } = found;
   const other = otherCode(found);
-  const mends = found.kind === 'differs' || found.kind === 'children-differ';
-  const expected = mends ? codeAsWritten(plan, found.expected) : null;
+  const due = 'expected' in found ? found.expected : null;
+  const expected = due && codeAsWritten(plan, due);
   const edits = expected === null ? [] : codeEdits(plan, found, expected);
   const aboveCode = above?.code.code;
   return {
@@ -48,7 +55,7 @@ function breakHit(plan: PlanTable, found: ChainBreak): RuleHit<ParentData> {
     subject: found.row,
     stated: code.text,
     expected,
-    message: found.kind === 'skipped' && other === null ? 'skipped-cells' : found.kind,
+    message: messageOf(found),
     data: {
       cell: formatAddress(place),
       text: code.code ? formatCode(code.code) : code.text,
@@ -64,6 +71,7 @@ function breakHit(plan: PlanTable, found: ChainBreak): RuleHit<ParentData> {
       otherLevel: other && LEVEL_NAMES[levelOfCode(other)],
       otherCell: found.kind === 'elsewhere' ? formatAddress(codeCell(found.parent)) : null,
       count: others.length + 1,
+      expected,
     },
     related: [
       ...(above ? [{ ...codeCell(above), relation: 'input' as const }] : []),
@@ -151,6 +159,18 @@ export const codeParent = defineRule<ParentData>({
         action: `Add the parent row, or complete the code in the row of ${cell}.`,
       }),
     },
+    'repeats-told': {
+      id: ({ other, otherLevel, cell, expected }) => ({
+        what: `Baris ini memakai kode ${otherLevel?.id} di atasnya, ${other}, seharusnya ${expected}`,
+        why: `Kode ${other} sudah milik baris lain, sedangkan baris-baris di bawah ${cell} berawalan ${expected}.`,
+        action: `Ganti kode di ${cell} menjadi ${expected}.`,
+      }),
+      en: ({ other, otherLevel, cell, expected }) => ({
+        what: `This row carries the code of the ${otherLevel?.en} above it, ${other}, and should have ${expected}`,
+        why: `The code ${other} is another row's already, while the rows below ${cell} begin with ${expected}.`,
+        action: `Change the code in ${cell} to ${expected}.`,
+      }),
+    },
     repeats: {
       id: ({ other, otherLevel, cell }) => ({
         what: `Baris ini memakai kode ${otherLevel?.id} induknya, ${other}`,
@@ -215,6 +235,24 @@ export const codeParent = defineRule<ParentData>({
 1.06.01.2.01.01 | Penyusunan dokumen | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
 1.06.01 | Pemeliharaan barang milik daerah | | 200000 | 60000 | 30000 | 30000 | 100% | 30000 | 120000 | 60%`,
       findings: [{ cell: 'A7' }],
+    },
+    {
+      name: 'kegiatan yang memakai kode programnya tepat di bawahnya: rinciannya menunjukkan kodenya',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.01 | Perencanaan dan Evaluasi | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.01.2.01.01 | Penyusunan dokumen | | 60000 | 30000 | 10000 | 10000 | 100% | 20000 | 60000 | 100%
+1.06.01.2.01.07 | Evaluasi kinerja | | 40000 | 10000 | 10000 | 10000 | 100% | 10000 | 30000 | 75%`,
+      findings: [{ cell: 'A5', expected: '1.06.01.2.01' }],
+    },
+    {
+      name: 'kegiatan yang memakai kode kegiatan sebelumnya',
+      rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%
+1.06.01.2.01 | Perencanaan | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.01.2.01.01 | Penyusunan dokumen | | 100000 | 40000 | 20000 | 20000 | 100% | 30000 | 90000 | 90%
+1.06.01.2.01 | Keuangan | | 200000 | 60000 | 30000 | 30000 | 100% | 30000 | 120000 | 60%
+1.06.01.2.02.01 | Gaji | | 150000 | 30000 | 15000 | 15000 | 100% | 15000 | 60000 | 40%
+1.06.01.2.02.03 | Verifikasi | | 50000 | 30000 | 15000 | 15000 | 100% | 15000 | 60000 | 120%`,
+      findings: [{ cell: 'A7', expected: '1.06.01.2.02' }],
     },
     {
       name: 'induk yang kodenya kosong tidak membuat kode di bawahnya salah',

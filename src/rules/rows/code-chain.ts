@@ -22,7 +22,7 @@ export type ChainBreak = CodedRow & {
     | { readonly kind: 'elsewhere'; readonly parent: CodedRow } // the row that it belongs to stands somewhere else
     | { readonly kind: 'children-differ'; readonly expected: CodeParts } // all rows below it begin otherwise
     | { readonly kind: 'skipped'; readonly missing: CodeParts | null } // the level between has no row
-    | { readonly kind: 'repeats' } // it carries the code of the row it belongs to
+    | { readonly kind: 'repeats'; readonly expected: CodeParts | null } // it carries the code of a row above; the rows below it may show its own
   );
 
 const DEPTHS: Readonly<Partial<Record<Level, number>>> = {
@@ -75,12 +75,33 @@ class ChainWalk {
       this.noteUnreadable(coded);
       const { flaws } = coded.code;
       const above = this.path.at(-1)?.coded ?? null;
-      if (flaws.includes('repeats-parent')) this.found.push({ ...coded, above, others: [], kind: 'repeats' });
+      if (flaws.includes('repeats-parent')) this.repeats(coded, above, at);
       if (flaws.includes('level-skipped'))
         this.found.push({ ...coded, above, others: [], kind: 'skipped', missing: null });
       if (this.links[at]?.coded === coded) this.visit(at++);
     }
     return this.found;
+  }
+
+  /** A row that carries the code of one above it: where the next row is two levels further down, it tells the code that is due. */
+  private repeats(coded: CodedRow, above: CodedRow | null, at: number): void {
+    const next = this.links[at];
+    const { stated } = coded.code;
+    const due = next ? parentOfCode(next.code) : null;
+    const isTold =
+      next !== undefined &&
+      due !== null &&
+      DEPTHS[levelOfCode(due)]! > PROGRAM &&
+      !this.byCode.has(formatCode(due)) &&
+      stated !== null &&
+      extendsCode(due, parentOfCode(stated)!);
+    const government = next?.coded.code.code?.government ?? null;
+    this.found.push({ ...coded, above, others: [], kind: 'repeats', expected: isTold ? { ...due, government } : null });
+    if (!isTold) return;
+    // The rows below are not to be told that theirs is missing.
+    const depth = next.depth - 1;
+    while (this.path.length > 0 && this.path.at(-1)!.depth >= depth) this.path.pop();
+    this.path.push({ coded, code: due, depth });
   }
 
   /** A program or kegiatan whose code is missing or cannot be read: what comes below it may well belong to it. */

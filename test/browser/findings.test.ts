@@ -136,6 +136,19 @@ describe('the findings', () => {
     expect(await planner.seesSelectedCell()).toBe(true);
   });
 
+  test('the tab of the sheet that a finding leads to is in sight', async () => {
+    const names = Array.from({ length: 24 }, (_, index) => `Lembar panjang ${index + 1}`);
+    const others = names.map((name) => ({ name, rows: [['kosong']] }));
+    const planner = await visits.visit({
+      workbook: { sheets: [...others, renjaSheet('Terakhir', 12, (row) => row === 5)] },
+    });
+    await planner.findings.first().click();
+    await planner.sheetTab('Terakhir').and(planner.page.locator('[aria-selected=true]')).waitFor();
+    const { x, width } = (await planner.sheetTab('Terakhir').boundingBox())!;
+    const bar = (await planner.page.getByRole('tablist', { name: 'Lembar' }).boundingBox())!;
+    expect(x + width).toBeLessThanOrEqual(bar.x + bar.width + 1);
+  });
+
   test('the tables are listed with form, place, size, year and how sure that is', async () => {
     const planner = await visits.visit();
     await planner.page.getByRole('tab', { name: /^Tabel 1/ }).click();

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { SIPD_HEADINGS, SIPD_ROWS } from '../nomenklatur/sipd-export';
 import { violations } from '../support/accessibility';
 import { duringTests } from './during-tests';
+import { focused } from './keyboard-steps';
 import { Visits, type Planner } from './planner';
 import { renjaWorkbook } from './workbooks';
 
@@ -84,6 +85,7 @@ describe('the nomenklatur', () => {
     await panel.getByText(/^\d+%$/).waitFor();
     await panel.getByRole('button', { name: 'Batalkan' }).click();
     await panel.getByRole('progressbar').waitFor({ state: 'detached' });
+    expect(await focused(planner.page)).toBe('h2: Nomenklatur');
     expect(await panel.getByText('Belum ada nomenklatur.').isVisible()).toBe(true);
     expect(await panel.getByRole('alert').count()).toBe(0);
   });

@@ -95,12 +95,19 @@ describe('Settings', () => {
     expect(await savedSettings(planner)).toEqual({ options: { 'out-of-band': { low: 0.7 } } });
   });
 
-  test('are left by Escape as they were, and the focus goes back to the menu', async () => {
+  test('are left by Escape, and what was chosen already is not lost by it', async () => {
     const planner = await visits.visit();
     await openSettings(planner);
     expect(await planner.page.evaluate(() => document.activeElement?.textContent)).toBe('Pengaturan');
+    await planner.page.keyboard.press('Escape');
+    await planner.findings.first().waitFor();
+    expect(await planner.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Menu lain');
+
+    await openSettings(planner);
     await planner.page.getByLabel(MISSING).selectOption('off');
     await planner.page.keyboard.press('Escape');
+    expect(await planner.page.getByLabel(MISSING).inputValue()).toBe('off');
+    await planner.button('Batal').press('Enter');
     await planner.findings.first().waitFor();
     expect(await planner.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Menu lain');
     expect(await savedSettings(planner)).toBeNull();

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { Severity } from '../../rules/finding';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { SeverityIcon } from '../theme/severity-icon';
@@ -57,6 +57,11 @@ export function SheetTabs({ sheets, chosen, worst, onChoose }: SheetTabsProps): 
   const styles = useStyles();
   const { wording } = useWording();
   const bar = useRef<HTMLDivElement>(null);
+  // A finding may lead to a sheet whose tab is out of sight.
+  useEffect(() => {
+    const tab = bar.current?.querySelector('[aria-selected=true]');
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  }, [chosen]);
 
   const press = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

@@ -25,6 +25,11 @@ export default function NomenklaturPanel({ onChange, onClose }: NomenklaturPanel
   const take = async (chosen: File) => {
     if (await choose(chosen)) onChange();
   };
+  const stop = () => {
+    // The button that has the focus is about to vanish.
+    title.current?.focus();
+    cancel();
+  };
   const drop = async () => {
     await remove();
     title.current?.focus();
@@ -63,7 +68,7 @@ export default function NomenklaturPanel({ onChange, onClose }: NomenklaturPanel
               aria-label={words.reading(reading.file)}
               value={reading.percent === null ? undefined : reading.percent / 100}
             />
-            <Button size="small" onClick={cancel}>
+            <Button size="small" onClick={stop}>
               {file.cancel}
             </Button>
           </div>
@@ -86,9 +91,7 @@ export default function NomenklaturPanel({ onChange, onClose }: NomenklaturPanel
           {list ? words.replace : words.choose}
         </Button>
         {list && <Button onClick={() => void drop()}>{words.remove}</Button>}
-        <Button appearance="subtle" onClick={onClose}>
-          {file.close}
-        </Button>
+        <Button onClick={onClose}>{file.close}</Button>
       </div>
     </section>
   );

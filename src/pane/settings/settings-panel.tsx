@@ -40,7 +40,8 @@ export default function SettingsPanel({ remembered, tables, onSave, onCancel }: 
     if (isSound) onSave(settings);
   };
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onCancel();
+    // What was chosen already must not be lost by a slip.
+    if (event.key === 'Escape' && settings === remembered) onCancel();
   };
   const reset = () => {
     setSettings({});

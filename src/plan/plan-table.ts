@@ -79,10 +79,13 @@ export function readPlan(
   const indicatorColumns = indicators.filter(({ side }) => side === indicators[0]!.side);
   const amountColumns = figureColumns.filter(({ role }) => layoutColumn(layout, role)?.content === 'amount');
   const firstFigure = Math.min(...figureColumns.map(({ column }) => column));
+  const sourceColumns = ['location', 'fundSource'].flatMap(
+    (role) => table.columns.find((column) => column.role === role) ?? [],
+  );
   const wordColumns = table.columns.filter(({ column, measure }) => measure === null && column < firstFigure);
   const rupiahColumns = amountColumns.filter(({ measure }) => measure === 'rp');
   const hasQuantityColumns = amountColumns.some(({ measure }) => measure === 'k');
-  const words = { nameColumn, indicatorColumns, unitColumn, numberColumn, wordColumns };
+  const words = { nameColumn, indicatorColumns, unitColumn, numberColumn, sourceColumns, wordColumns };
   const columns = { figureColumns, amountColumns, rupiahColumns, hasQuantityColumns };
   const scale = Math.max(1, ...rupiahColumns.map((column) => saidScale(sheet, table, column)));
   const context = { sheet, figures, kinds, scale, ...words, ...columns };

@@ -10,6 +10,8 @@ export interface OutlineInput {
   readonly number: string;
   /** The first words of the row, in whatever column without figures they stand. */
   readonly label: string;
+  /** The fund that pays the row or, without one, its place; "" where it names neither. */
+  readonly source: string;
   /** White space at its start kept. */
   readonly name: string;
   readonly indicator: string;

@@ -1,4 +1,5 @@
 import { levelOfCode } from '../codes/code';
+import { continuedRows, placeContinued } from './continued-rows';
 import { programBlocks, tellApartByFigures, tellKegiatanApart } from './kegiatan-apart';
 import type { Level } from './level';
 import { levelsOfNumbers } from './numbering';
@@ -22,10 +23,15 @@ export function outlineLevels(inputs: readonly OutlineInput[]): Level[] {
   if (!usesCodes && inputs.every((input) => input.name.trim() === '')) {
     return inputs.map((input) => closingLevel(input) ?? 'unknown');
   }
-  const levels = inputs.map((input) => levelByItself(input, usesCodes));
+  const continued = continuedRows(inputs);
+  const further = new Set(continued.flatMap((row) => row.further));
+  const levels = inputs.map((input, index): Level =>
+    further.has(index) ? 'indikator' : levelByItself(input, usesCodes),
+  );
   if (!usesCodes) tellByNumbers(inputs, levels);
   if (usesCodes) for (const block of programBlocks(levels)) tellApartByFigures(inputs, levels, block, null);
   else tellKegiatanApart(inputs, levels);
+  placeContinued(inputs, continued, levels);
   return levels;
 }
 

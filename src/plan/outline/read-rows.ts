@@ -34,6 +34,8 @@ export interface ReadingContext {
   readonly hasQuantityColumns: boolean;
   readonly unitColumn: TableColumn | undefined;
   readonly numberColumn: TableColumn | undefined;
+  /** Those of places and funds, in this order. */
+  readonly sourceColumns: readonly TableColumn[];
   /** The columns before the first figures. */
   readonly wordColumns: readonly TableColumn[];
   readonly figures: FigureReader;
@@ -58,6 +60,7 @@ export function outlineInput(context: ReadingContext, row: number, codes: TableC
     indicator: lastText(context, row, indicatorColumns),
     number: textAt(context, row, context.numberColumn),
     label: labelOf(context, row),
+    source: lastText(context, row, context.sourceColumns),
     bold: look.bold,
     indent: look.indent,
     amounts: rupiahColumns.map(numberIn),

@@ -73,6 +73,30 @@ export const childrenSum = defineRule<SumData>({
   },
   examples: [
     {
+      name: 'sub kegiatan dengan dua sumber dana: baris tanpa nama memuat bagian pagunya',
+      layout: 'T-C.33',
+      columns: 'code name indicator location target budget fundSource',
+      rows: `1.03.10 | PROGRAM PENYELENGGARAAN JALAN | Jalan mantap | | 60% | 90000000 |
+1.03.10.2.01 | Penyelenggaraan Jalan | Panjang jalan | | 12 km | 80000000 |
+1.03.10.2.01.0009 | Rekonstruksi Jalan | Panjang jalan | Kota | 4 km | 30000000 | DAK
+ | | | | | 20000000 | DAU
+1.03.10.2.01.0017 | Pemeliharaan Jalan | Panjang jalan | Kota | 8 km | 25000000 | DAU
+ | | | | | 5000000 | PAD`,
+      findings: [{ cell: 'F4', expected: 80000000 }],
+    },
+    {
+      name: 'sub kegiatan dengan dua sumber dana: pagunya penuh di baris bernama, dirinci di bawahnya',
+      layout: 'T-C.33',
+      columns: 'code name indicator location target budget fundSource',
+      rows: `1.03.10 | PROGRAM PENYELENGGARAAN JALAN | Jalan mantap | | 60% | 80000000 |
+1.03.10.2.01 | Penyelenggaraan Jalan | Panjang jalan | | 12 km | 80000000 |
+1.03.10.2.01.0009 | Rekonstruksi Jalan | Panjang jalan | Kota | 4 km | 50000000 |
+ | | | | | 30000000 | DAK
+ | | | | | 20000000 | DAU
+1.03.10.2.01.0017 | Pemeliharaan Jalan | Panjang jalan | Kota | 8 km | 30000000 | DAU`,
+      findings: [],
+    },
+    {
       name: 'realisasi program keliru, dan realisasi s/d yang dihitung darinya mengikuti',
       rows: `1.06.01 | PROGRAM PENUNJANG | | 300000 | 100000 | 100000 | 90000 | 90% | 60000 | 250000 | 83.33%
 1.06.01.2.01 | Perencanaan dan Evaluasi | | 100000 | 40000 | 40000 | 21000 | 52.5% | 30000 | 91000 | 91%

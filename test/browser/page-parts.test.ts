@@ -57,6 +57,7 @@ describe('the fills of the file', () => {
 describe('a remark that holds on several rows', () => {
   test('keeps what its rows have in common', () => {
     expect(commonWording(['Sudah 101,29%, di atas 100%', 'Sudah 146,64%, di atas 100%'])).toBe('Sudah …, di atas 100%');
+    expect(commonWording(['Target "Jumlah anak" kosong', 'Target "Jumlah lansia" kosong'])).toBe('Target … kosong');
     expect(commonWording(['Sel kosong', 'Sel kosong'])).toBe('Sel kosong');
     expect(commonWording(['Nama satu dua tiga berbeda', 'Nama empat berbeda'])).toBe('Nama … berbeda');
     expect(commonWording(['Seharusnya 40% (5÷4), tertulis 140%', 'Seharusnya 50% (2÷4), tertulis 20%'])).toBe(

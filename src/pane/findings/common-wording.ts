@@ -10,9 +10,14 @@ export function commonWording(texts: readonly string[]): string {
   return joined(others.map(wordsOf).reduce(inCommon, wordsOf(first)));
 }
 
+/** A word, or what is quoted: of a name in quotation marks no part is kept without the rest. */
+const WORD = /"[^"]*"[,:;.]?|[^ ]+/g;
+
 /** The words of a sentence. The comma or colon behind a figure belongs to the sentence, not to the figure: it stands by itself. */
 function wordsOf(text: string): readonly string[] {
-  return text.split(' ').flatMap((word) => (isSign(word.slice(-1)) ? [word.slice(0, -1), word.slice(-1)] : [word]));
+  return (text.match(WORD) ?? []).flatMap((word) =>
+    isSign(word.slice(-1)) ? [word.slice(0, -1), word.slice(-1)] : [word],
+  );
 }
 
 function isSign(text: string): boolean {

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     gap: '4px',
     height: '32px',
     boxSizing: 'border-box',
-    padding: '0 8px',
+    padding: '0 6px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -15,7 +15,7 @@ import { noticeContent, type NoticeAction } from './notice-content';
 const useStyles = makeStyles({
   bar: { flexShrink: 0, borderRadius: 0, borderRight: 'none', borderLeft: 'none' },
   // In a narrow pane a sentence takes several lines.
-  body: { whiteSpace: 'normal' },
+  body: { whiteSpace: 'normal', paddingTop: '4px', paddingBottom: '4px' },
 });
 
 export interface NoticeBarProps {

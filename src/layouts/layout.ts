@@ -38,6 +38,8 @@ const columnSchema = z.object({
   repeats: z.nullable(z.enum(['years', 'quarters', 'aspects'])),
   /** Whether the column may come again for other years, with which the table's own is compared. */
   compared: z.boolean(),
+  /** Whether the form itself lacks the column and offices add it. */
+  added: z.boolean(),
   /** What an amount measures where the form says so; null where it may be K, Rp or a pair of both. */
   measure: z.nullable(z.enum(['k', 'rp'])),
   /** Which of two mirrored halves the column belongs to (T-C.31). */
@@ -91,6 +93,7 @@ export function defineLayout(
     yearOffset: null,
     toDate: false,
     repeats: null,
+    added: false,
     compared: false,
     measure: null,
     side: null,

@@ -1,3 +1,4 @@
+import { noColumn, objectiveColumn } from '../common-columns';
 import { defineLayout } from '../layout';
 
 const LAST_YEAR_GROUP = ['Target dan Realisasi Kinerja Program dan Keluaran Kegiatan Tahun Lalu'];
@@ -20,6 +21,8 @@ export const tC29 = defineLayout({
   // E.81 and E.55, the quarterly evaluations, have much the same headings.
   foreignWords: ['triwulan', 'tw', 'triw'],
   columns: [
+    { ...noColumn(1), added: true },
+    { ...objectiveColumn(1), added: true },
     { role: 'code', number: 1, name: { id: 'Kode', en: 'Code' }, headings: ['Kode', 'Kode Rekening'], content: 'code' },
     {
       role: 'name',

@@ -56,7 +56,7 @@ export const tC31 = defineLayout({
   foreignWords: ['triwulan', 'realisasi', 'rasio'],
   columns: [
     noColumn(1),
-    codeColumn(1),
+    { ...codeColumn(1), added: true },
     ...half('rkpd', 2, 'Rancangan Awal RKPD'),
     ...half('analysis', 7, 'Hasil Analisis Kebutuhan'),
     notesColumn(12),

@@ -57,6 +57,7 @@ export const tC33 = defineLayout({
     },
     locationColumn(4),
     fundSourceColumn(7),
+    { ...locationColumn(7), added: true },
     notesColumn(8),
     {
       role: 'forwardTarget',

@@ -19,10 +19,8 @@ export interface ExampleColumn {
 
 /** The example tables are about this year's Renja, unless they name another. */
 const EXAMPLE_YEAR = 2024;
-/** Columns of the form that examples leave out unless they say otherwise. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['unit', 'notes', 'responsibleUnit']);
-/** Of a form with two mirrored halves they leave out the code, too: its rows are numbered. */
-const LEFT_OUT_OF_HALVES: ReadonlySet<string> = new Set([...LEFT_OUT, 'code']);
+/** Columns of the form that examples leave out unless they say otherwise, along with those that offices add. */
+const LEFT_OUT = new Set(['unit', 'notes', 'responsibleUnit']);
 
 const MEASURES: Readonly<Record<string, string>> = { k: 'K', rp: 'Rp', percent: '%' };
 const QUARTERS: Readonly<Record<string, string>> = { q1: 'I', q2: 'II', q3: 'III', q4: 'IV' };
@@ -35,9 +33,8 @@ export function exampleColumns(example: ExampleTable, layout: Layout): ExampleCo
   if (example.columns !== undefined) {
     return example.columns.split(/\s+/).map((token) => columnOfToken(example, layout, token));
   }
-  const leftOut = layout.columns.some(({ side }) => side !== null) ? LEFT_OUT_OF_HALVES : LEFT_OUT;
   return layout.columns
-    .filter(({ role }) => !leftOut.has(role) || example.also?.includes(role))
+    .filter(({ role, added }) => (!added && !LEFT_OUT.has(role)) || example.also?.includes(role))
     .map((column) => exampleColumn(example, layout, column, []));
 }
 

@@ -18,11 +18,17 @@ import {
 import type { Heading, Numbering } from './headings';
 import { achievementOf, budgetOf, overPeriods, quantityOf, realizedQuantity, spentOf, sum } from './outline';
 import type { Random } from './random';
+import { OBJECTIVES } from './vocabulary';
 
 const NUMBERINGS: readonly Numbering[] = ['plain', 'plain', 'brackets', null];
 
-/** T-C.29 in rupiah or in quantities, its code in one cell or split. */
-export function evaluationOfRenja(random: Random, measure: 'rp' | 'k', code?: CodeStyle): FormSheet {
+/** T-C.29 in rupiah or in quantities, its code in one cell or split; `withObjectives` with number and objective before it. */
+export function evaluationOfRenja(
+  random: Random,
+  measure: 'rp' | 'k',
+  code?: CodeStyle,
+  withObjectives = false,
+): FormSheet {
   const telling = tell(random);
   const { story, style } = telling;
   const n = story.year;
@@ -56,7 +62,16 @@ export function evaluationOfRenja(random: Random, measure: 'rp' | 'k', code?: Co
   const shareOf = ({ indicator }: BodyRow, part: number, whole: number): number =>
     measure === 'rp' ? part / whole : achievementOf(indicator!, part, whole);
   const last = (kind: 'plan' | 'done') => (row: BodyRow) => value(row, kind, n - 2);
+  const lead: Heading<BodyRow>[] = [
+    leaf('No', 'no', 'no', ({ node, isFirst, isTotal }) => (node && isFirst && !isTotal ? node.label : undefined)),
+    leaf('Sasaran', 'objective', 'text', ({ node, isFirst, isTotal }) =>
+      node?.level === 'program' && isFirst && !isTotal
+        ? OBJECTIVES[story.programs.indexOf(node) % OBJECTIVES.length]
+        : undefined,
+    ),
+  ];
   const headings: Heading<BodyRow>[] = [
+    ...(withObjectives ? lead : []),
     codeColumn('Kode', code ?? pickCodeStyle(random)),
     nameColumn(
       random.pick([

@@ -69,6 +69,9 @@ export const FORM_SAMPLES: readonly FormSample[] = [
   sample('T-C.29, rupiah', (random) => evaluationOfRenja(random, 'rp')),
   sample('T-C.29, quantities', (random) => evaluationOfRenja(random, 'k')),
   sample('T-C.29, code over five cells', (random) => evaluationOfRenja(random, 'rp', { cells: 5, inherits: true })),
+  sample('T-C.29, number and objective before the code', (random) =>
+    evaluationOfRenja(random, 'rp', { cells: 1, inherits: false }, true),
+  ),
   sample('T-C.30', servicePerformance),
   sample('T-C.31, plain', (random) => reviewOfRkpd(random)),
   sample('T-C.31, Kode and Satuan', (random) => reviewOfRkpd(random, 'detailed')),

@@ -17,7 +17,7 @@ export class UsageError extends Error {
   }
 }
 
-/** The exit statuses of the public contract (docs/command-line.md). */
+/** The exit statuses of the public contract, as the README has it. */
 export const EXIT = { clean: 0, findings: 1, failed: 2 } as const;
 
 /** Why a file failed: a code for programs and one sentence for people. */

@@ -14,7 +14,7 @@ interface SmallData {
 /** The targets of single years that an end target of the same table covers. */
 const YEAR_TARGETS: ReadonlySet<string> = new Set(['lastYearTarget', 'currentYearTarget', 'target']);
 
-/** The largest target of a single year, where most of the years pass the end target: one of many may be a slip of its own. */
+/** The largest target of a single year, where most of the years come up to the end target: one of many may be a slip of its own. */
 function passingYear(
   plan: PlanTable,
   row: PlanRow,
@@ -24,15 +24,15 @@ function passingYear(
   const limit = numberAt(plan, row.row, end.column) ?? 0;
   const addsUp = !isQuantity(row, end) || row.kind === 'akumulasi';
   if (limit <= 0 || !addsUp) return undefined;
-  let [given, passing, largest] = [0, 0, 0];
+  let [given, reaching, largest] = [0, 0, 0];
   let found: TableColumn | undefined;
   for (const column of years) {
     const target = numberAt(plan, row.row, column.column) ?? 0;
     if (target > 0) given++;
-    if (target > limit) passing++;
+    if (target >= limit) reaching++;
     if (target > largest) [largest, found] = [target, column];
   }
-  return 2 * passing > given ? found : undefined;
+  return largest > limit && 2 * reaching > given ? found : undefined;
 }
 
 /** The columns of single years that a row's end target covers. */
@@ -96,6 +96,16 @@ export const renstraTargetTooSmall = defineRule<SmallData>({
       name: 'target akhir di bawah target satu tahun',
       rows: '1.06.01 | PROGRAM PENUNJANG | | 17000000 | 23980000 | 17459000 | 17456000 | 99.98% | 17459000 | 58895000 | 346.44%',
       findings: [{ cell: 'D4' }],
+    },
+    {
+      name: 'target satu tahun di kolom target akhir',
+      rows: '1.06.01 | PROGRAM PENUNJANG | | 25000000 | 0 | 25000000 | 24500000 | 98% | 30000000 | 54500000 | 218%',
+      findings: [{ cell: 'D4' }],
+    },
+    {
+      name: 'seluruh target Renstra dikerjakan dalam satu tahun',
+      rows: '1.06.01 | PROGRAM PENUNJANG | | 25000000 | 0 | 25000000 | 24500000 | 98% | 0 | 24500000 | 98%',
+      findings: [],
     },
     {
       name: 'tingkat atau persentase tidak dibandingkan',

@@ -11,6 +11,8 @@ interface YearData {
   /** Whether n is the year of a Renja, or that of a report. */
   readonly isRenja: boolean;
   readonly labels: readonly WrongLabel[];
+  /** Whether the headings come back on further pages. */
+  readonly isRepeated: boolean;
   /** What the form's columns are about, each wording once: "Realisasi s/d 2021". */
   readonly columns: readonly Localized[];
 }
@@ -54,6 +56,7 @@ function labelsHit(plan: PlanTable, message: 'year' | 'series', labels: readonly
         year,
         isRenja: !isLakip(plan.layout.id),
         labels,
+        isRepeated: plan.table.headerBlocks.length > 1,
         columns: year === null ? [] : namesWithYears(plan, year),
       },
       related: labels.slice(1).map(({ heading: { row, column } }) => ({ row, column, relation: 'same' })),
@@ -76,21 +79,21 @@ export const yearLabel = defineRule<YearData>({
   ],
   messages: {
     year: {
-      id: ({ year, isRenja, labels, columns }) => ({
+      id: ({ year, isRenja, labels, columns, isRepeated }) => ({
         what: `Tahun di judul kolom tidak sesuai untuk ${isRenja ? 'Renja' : 'tahun'} ${year}: ${formatList(labels.map(describe.id), 'id')}`,
         why: `Dengan n = ${year}, kolom-kolomnya adalah ${formatList(
           columns.map(({ id }) => `"${id}"`),
           'id',
         )}.`,
-        action: 'Perbaiki judul kolomnya, juga di halaman-halaman berikutnya.',
+        action: `Perbaiki judul kolomnya${isRepeated ? ', juga di halaman-halaman berikutnya' : ''}.`,
       }),
-      en: ({ year, isRenja, labels, columns }) => ({
+      en: ({ year, isRenja, labels, columns, isRepeated }) => ({
         what: `Years in the headers do not fit ${isRenja ? 'a Renja' : 'the year'} ${year}: ${formatList(labels.map(describe.en), 'en')}`,
         why: `With n = ${year} the columns are ${formatList(
           columns.map(({ en }) => `"${en}"`),
           'en',
         )}.`,
-        action: 'Correct the headers, on the following pages too.',
+        action: `Correct the headers${isRepeated ? ', on the following pages too' : ''}.`,
       }),
     },
     series: {

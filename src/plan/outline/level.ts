@@ -8,7 +8,7 @@ export type Level =
   | 'kegiatan'
   | 'sub-kegiatan'
   | 'indikator' // a further indicator of the row above: no name of its own
-  | 'bagian' // a heading inside the body: no code, no figures
+  | 'bagian' // a heading inside the body: no code, no figures, but for an agency's own row
   | 'total'
   | 'rata-rata' // the average achievement of the rows above
   | 'predikat' // the grade of that average

@@ -6,6 +6,8 @@ export interface OutlineInput {
   readonly code: CodeParts | null;
   /** What the code cells hold, readable as a code or not. */
   readonly codeText: string;
+  /** Whether that is the code of the perangkat daerah or of one of its units. */
+  readonly isAgency: boolean;
   /** What the column of running numbers holds; "" where there is none. */
   readonly number: string;
   /** The first words of the row, in whatever column without figures they stand. */

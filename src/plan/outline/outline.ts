@@ -69,6 +69,8 @@ function levelByItself(input: OutlineInput, usesCodes: boolean): Level {
   if (input.code) return levelOfCode(input.code);
   const closing = closingLevel(input);
   if (closing) return closing;
+  // SIPD prints the agency, and each of its units, with all that it plans over its programs.
+  if (input.isAgency && !/^program\b/i.test(name)) return 'bagian';
   if (TOTAL.test(name) || TOTAL.test(input.codeText) || BARE_TOTAL.test(input.indicator.trim())) return 'total';
   if (name === '' && BARE_TOTAL.test(input.label)) return 'total';
   if (name === '' && input.indicator.trim() === '') return isOnlyFigures(input) ? 'total' : 'bagian';

@@ -55,6 +55,7 @@ export function outlineInput(context: ReadingContext, row: number, codes: TableC
     row,
     code: code?.code ?? null,
     codeText: code?.text ?? '',
+    isAgency: code?.flaws.includes('agency') ?? false,
     // A code that stands before the name, in the name's own cell, is no part of it.
     name: codes.inNames ? rest || name : name || rest,
     indicator: lastText(context, row, indicatorColumns),

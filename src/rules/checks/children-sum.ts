@@ -73,6 +73,17 @@ export const childrenSum = defineRule<SumData>({
   },
   examples: [
     {
+      name: 'baris perangkat daerah di atas programnya, seperti cetakan SIPD, bukan bagian dari jumlah',
+      layout: 'T-C.33',
+      columns: 'code name indicator location target budget fundSource',
+      rows: `7.01.0.00.0.00.05.0000 | KECAMATAN SUKAMAJU | | | | 50000000 |
+7.01 | KECAMATAN | | | | 50000000 |
+7.01.01 | PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH | Layanan | Kecamatan | 100% | 30000000 | DAU
+7.01.02 | PROGRAM PELAYANAN PUBLIK | Layanan | Kecamatan | 100% | 20000000 | DAU
+ | JUMLAH | | | | 50000000 |`,
+      findings: [],
+    },
+    {
       name: 'sub kegiatan dengan dua sumber dana: baris tanpa nama memuat bagian pagunya',
       layout: 'T-C.33',
       columns: 'code name indicator location target budget fundSource',

@@ -68,7 +68,8 @@ const WITH_LETTER_O = /^(?=.*(\dO|O\d))[\dO]+([\s.][\dO]+)*$/i;
 
 function formatFlaws({ row, code }: CodedRow): FormatFlaw[] {
   const flaws = code.flaws.filter((flaw): flaw is FormatFlaw => flaw !== 'repeats-parent' && flaw !== 'level-skipped');
-  if (!flaws.includes('unreadable')) return flaws;
+  // The agency's own row carries the agency's code by right.
+  if (!flaws.includes('unreadable')) return row.level === 'bagian' ? flaws.filter((flaw) => flaw !== 'agency') : flaws;
   const isShort = code.text.replace(/\D/g, '').length < FEWEST_DIGITS && !WITH_LETTER_O.test(code.text);
   return isShort || !isWorkLevel(row.level) ? [] : flaws;
 }
@@ -184,6 +185,15 @@ export const codeFormat = defineRule<FormatData>({
     },
   },
   examples: [
+    {
+      name: 'kode perangkat daerah di baris perangkat daerah itu sendiri bukan temuan',
+      layout: 'T-C.33',
+      columns: 'code name indicator location target budget fundSource',
+      rows: `7.01.0.00.0.00.05.0000 | KECAMATAN SUKAMAJU | | | | 50000000 |
+7.01.01 | PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH | Layanan | Kecamatan | 100% | 30000000 | DAU
+7.01.02 | PROGRAM PELAYANAN PUBLIK | Layanan | Kecamatan | 100% | 20000000 | DAU`,
+      findings: [],
+    },
     {
       name: 'titik di akhir, spasi, nol dan titik yang hilang, kewenangan ditulis dua angka',
       rows: `1.06.01. | PROGRAM PENUNJANG | | 300000 | 100000 | 50000 | 50000 | 100% | 60000 | 210000 | 70%

@@ -2,7 +2,7 @@ import { formatAddress } from '../../sheet/address';
 import { formatFigure } from '../../text/number-text';
 import type { NumberStyle } from '../../plan/figures/number-style';
 import { defineRule } from '../rule';
-import { isOtherStyle, textColumns } from '../rows/text-figures';
+import { isOtherStyle, numberEdit, textColumns } from '../rows/text-figures';
 
 interface StyleData {
   readonly cell: string;
@@ -28,7 +28,8 @@ export const numberStyleMixed = defineRule<StyleData>({
       .filter(({ isTextColumn }) => isTextColumn)
       .flatMap(({ texts }) => texts)
       .filter(({ quantity }) => isOtherStyle(quantity.textStyle, plan))
-      .map(({ row, column, text, quantity }) => {
+      .map((figure) => {
+        const { row, column, text, quantity } = figure;
         const place = { row: row.row, column: column.column };
         const { value, isPercent } = quantity;
         return {
@@ -38,6 +39,7 @@ export const numberStyleMixed = defineRule<StyleData>({
           expected: value,
           message: 'mixed',
           data: { cell: formatAddress(place), text, value, isPercent, tableStyle: plan.numberStyle },
+          fix: { kind: 'suggestion' as const, edits: [numberEdit(plan, figure)] },
         };
       }),
   messages: {
@@ -45,12 +47,12 @@ export const numberStyleMixed = defineRule<StyleData>({
       id: (data) => ({
         what: `"${data.text}" ditulis dengan cara lain daripada angka-angka di sekitarnya`,
         why: `Tabel ini memakai ${EXAMPLES[data.tableStyle]}; kami membaca angka ini ${formatFigure(data.value, data.isPercent, 'id')}.`,
-        action: `Samakan penulisan angka di ${data.cell}.`,
+        action: `Ketik ulang ${data.cell} sebagai angka, bukan teks; Excel lalu menampilkannya seperti yang lain.`,
       }),
       en: (data) => ({
         what: `"${data.text}" is written in another style than the figures around it`,
         why: `The table uses ${EXAMPLES[data.tableStyle]}; we read this figure as ${formatFigure(data.value, data.isPercent, 'en')}.`,
-        action: `Write ${data.cell} like the others.`,
+        action: `Type ${data.cell} again as a number, not as text; Excel then shows it like the others.`,
       }),
     },
   },

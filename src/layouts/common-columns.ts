@@ -132,6 +132,7 @@ export const baselineColumn = (number: number, headings: readonly string[] = [])
   role: 'baseline',
   number,
   name: { id: 'Kondisi awal', en: 'Baseline' },
+  keyWords: ['awal', 'baseline', 'kondisi', 'capaian'],
   headings: [
     'Kondisi Kinerja pada Awal Periode RPJMD',
     'Kondisi Awal',

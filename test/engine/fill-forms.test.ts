@@ -281,4 +281,20 @@ Predikat kinerja`,
       W7: ['Tinggi', expect.stringContaining('W6')],
     });
   });
+
+  it('count the kegiatan of a single program, which its amounts show, and rows that nobody can place', () => {
+    const rows = (
+      second: string,
+    ): string => `1 | PROGRAM PENGENDALIAN | Indeks kualitas air | 10 | 300000000 | 2 | 30000000 | 10 | 300000000 | 2 | 50000000 | 2 | 80000000 | 2 | 50000000 | 2 | 60000000
+ | Pemantauan kualitas air sungai | Jumlah titik | 20 | 200000000 | 10 | 20000000 | 10 | 200000000 | 2 | 30000000 | 3 | 50000000 | 2 | 40000000 | 1 | 40000000
+ | Pembinaan usaha | Jumlah usaha | ${second}
+Rata-rata capaian kinerja (%)`;
+    const sound =
+      '20 | 100000000 | 10 | 10000000 | 10 | 100000000 | 2 | 20000000 | 3 | 30000000 | 2 | 10000000 | 1 | 20000000';
+    const odd =
+      '20 | 170000000 | 10 | 10000000 | 10 | 110000000 | 2 | 25000000 | 3 | 30000000 | 2 | 10000000 | 1 | 20000000';
+    for (const second of [sound, odd]) {
+      expect(filled({ ...form, rows: rows(second) })).toMatchObject({ W7: [expect.anything(), '=AVERAGE(W5:W6)'] });
+    }
+  });
 });

@@ -2,7 +2,6 @@ import { exampleFindings } from '../../src/lint/example-findings';
 import { childrenSum } from '../../src/rules/checks/children-sum';
 import { closingMismatch } from '../../src/rules/checks/closing-mismatch';
 import { formulaDiffers } from '../../src/rules/checks/formula-differs';
-import { numberStyleMixed } from '../../src/rules/checks/number-style-mixed';
 import { percentScale } from '../../src/rules/checks/percent-scale';
 import { unitMismatch } from '../../src/rules/checks/unit-mismatch';
 import type { AnyRule } from '../../src/rules/rule';
@@ -61,10 +60,6 @@ describe('The correction of', () => {
       fix: null,
       related: [{ row: 3, column: 6, relation: 'cause' }],
     });
-  });
-
-  it('a figure of another style is the number that it was read as', () => {
-    expect(corrected(numberStyleMixed, 'satu angka bergaya Inggris')).toEqual({ value: 1_100_000, formula: null });
   });
 
   it('an average is a live formula over the percentages above', () => {

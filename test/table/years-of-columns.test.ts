@@ -76,6 +76,33 @@ describe('A header that counts the years of the Renstra', () => {
     expect(columns[0]).toBe('target k null');
   });
 
+  it('may name the columns of growth beside the years', async () => {
+    const groups = [
+      'Anggaran pada Tahun ke-',
+      'Realisasi Anggaran pada Tahun ke-',
+      'Rasio antara Realisasi dan Anggaran Tahun ke-',
+    ];
+    const sheet: SheetInput = {
+      name: 'T-C.24',
+      rows: [
+        ['Tabel T-C.24 Anggaran dan Realisasi Pendanaan Pelayanan Dinas Perhubungan Tahun 2019-2021'],
+        ['Uraian', ...groups.flatMap((group) => [group, null, null]), 'Rata-rata Pertumbuhan'],
+        [null, ...[1, 2, 3, 1, 2, 3, 1, 2, 3], 'Anggaran', 'Realisasi'],
+        Array.from({ length: 12 }, (_, at) => `(${at + 1})`),
+        ['Program Pelayanan', 1e9, 11e8, 12e8, 9e8, 1e9, 12e8, 0.9, 0.91, 1, 0.1, 0.16],
+        ['Program Keselamatan', 2e9, 21e8, 22e8, 18e8, 21e8, 22e8, 0.9, 1, 1, 0.05, 0.11],
+      ],
+    };
+    const { columns, firstRow } = await figures(sheet);
+    expect(firstRow).toBe(5);
+    expect(columns).toEqual([
+      ...[2019, 2020, 2021].map((year) => `budget rp ${year}`),
+      ...[2019, 2020, 2021].map((year) => `spent rp ${year}`),
+      ...[2019, 2020, 2021].map((year) => `ratio percent ${year}`),
+      ...['budgetGrowth percent null', 'spentGrowth percent null'],
+    ]);
+  });
+
   it('stands above K and Rp, too', async () => {
     const sheet: SheetInput = {
       name: 'E.80',
@@ -147,6 +174,64 @@ describe('A report that compares years', () => {
     const { findings } = checkWorkbook(await snapshotOf([sheet]));
     const errors = findings.filter(({ severity }) => severity === 'error');
     expect(errors.map((finding) => `${finding.rule} ${formatAddress(finding)}`)).toEqual(['ratio-mismatch H4']);
+  });
+});
+
+describe('An evaluation of the Renstra that goes by years', () => {
+  it('has target, realisation and ratio of each year, K and Rp apart', async () => {
+    const year = (of: number): (string | number | null)[] => [of, null, null, null, null, null];
+    const groups = ['Target', null, 'Realisasi', null, 'Capaian (%)', null];
+    const { form, columns } = await figures({
+      name: 'Evaluasi',
+      rows: [
+        ['EVALUASI TERHADAP HASIL RENSTRA DINAS SOSIAL'],
+        ['No', 'Program/Kegiatan', 'Indikator', 'Target Akhir Renstra', null, ...year(2022), ...year(2023)],
+        [null, null, null, null, null, ...groups, ...groups],
+        [null, null, null, ...Array.from({ length: 14 }, (_, at) => (at % 2 === 0 ? 'K' : 'Rp'))],
+        [
+          1,
+          'PROGRAM REHABILITASI',
+          'Persentase tertangani',
+          90,
+          2e9,
+          60,
+          3e8,
+          54,
+          27e7,
+          90,
+          90,
+          65,
+          4e8,
+          65,
+          4e8,
+          100,
+          100,
+        ],
+        [
+          2,
+          'PROGRAM PERLINDUNGAN',
+          'Jumlah penerima',
+          900,
+          1e9,
+          250,
+          2e8,
+          250,
+          2e8,
+          100,
+          100,
+          200,
+          3e8,
+          180,
+          27e7,
+          90,
+          90,
+        ],
+      ],
+    });
+    expect(form).toBe('E.80');
+    const ofYear = (of: number): string[] =>
+      ['target', 'realized', 'ratio'].flatMap((role) => ['k', 'rp'].map((measure) => `${role} ${measure} ${of}`));
+    expect(columns.slice(2)).toEqual([...ofYear(2022), ...ofYear(2023)]);
   });
 });
 

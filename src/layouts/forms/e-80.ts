@@ -56,7 +56,7 @@ export const e80 = defineLayout({
       role: 'ratio',
       number: 17,
       name: { id: 'Rasio capaian {year}', en: 'Degree of achievement {year}' },
-      headings: ['Rasio Capaian pada Tahun ke', 'Tingkat Capaian Tahun', 'Rasio'],
+      headings: ['Rasio Capaian pada Tahun ke', 'Tingkat Capaian Tahun', 'Persentase Capaian Tahun', 'Rasio'],
       content: 'ratio',
       repeats: 'years',
     },

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../sheet/address';
 import type { CellContent } from '../../sheet/edit';
+import { remembered } from '../../sheet/remembered';
 import { cellAt } from '../../sheet/snapshot';
 import { cellText } from '../../table/cell-text';
 import type { TableColumn } from '../../table/table';
@@ -68,11 +69,16 @@ function labelOf(plan: PlanTable, { row }: PlanRow): string {
   return (plan.sheet.rows.get(row) ?? []).map((cell) => (cell ? cellText(cell) : '')).join(' ');
 }
 
+/** What rows are taken for that stand below a program, nobody can tell where: for those of the lowest level that the table has. */
+const levelOfUnknown = remembered(({ rows }: PlanTable): Level =>
+  rows.some(({ level }) => level === 'sub-kegiatan') ? 'sub-kegiatan' : 'kegiatan',
+);
+
 /** Whether an average of a level counts a row. An indicator row counts with the row that it belongs to. */
-function counts(row: PlanRow, level: AverageLevel): boolean {
+function counts(plan: PlanTable, row: PlanRow, level: AverageLevel): boolean {
   if (!isWorkLevel(row.level)) return false;
   const own: Level | undefined = row.level === 'indikator' && row.parent ? row.parent.level : row.level;
-  return level === 'all' || own === level;
+  return level === 'all' || (own === 'unknown' ? levelOfUnknown(plan) : own) === level;
 }
 
 /** The percentage that a cell shows or will show once it is filled, as a fraction. */
@@ -83,7 +89,9 @@ function shareAt(plan: PlanTable, row: PlanRow, column: TableColumn): number | n
 }
 
 function averageOf(plan: PlanTable, closing: PlanRow, column: TableColumn, level: AverageLevel) {
-  const rows = rowsClosed(plan, closing).filter((row) => counts(row, level) && shareAt(plan, row, column) !== null);
+  const rows = rowsClosed(plan, closing).filter(
+    (row) => counts(plan, row, level) && shareAt(plan, row, column) !== null,
+  );
   const sum = rows.reduce((total, row) => total + shareAt(plan, row, column)!, 0);
   return rows.length === 0 ? null : { rows, value: sum / rows.length };
 }
@@ -109,7 +117,7 @@ function averageCell(plan: PlanTable, row: PlanRow, column: TableColumn, level: 
  */
 export function averagesOf(plan: PlanTable, closing: PlanRow, column: TableColumn, level: AverageLevel): number[] {
   return [rowsClosed(plan, closing), plan.rows.slice(0, closing.index)].flatMap((above) => {
-    const rows = above.filter((row) => counts(row, level));
+    const rows = above.filter((row) => counts(plan, row, level));
     const shares = rows.flatMap((row) => shareAt(plan, row, column) ?? []);
     if (shares.length === 0) return [];
     const sum = sumOf(shares)!;
@@ -191,6 +199,8 @@ function shownLevel(plan: PlanTable): AverageLevel | null {
 function lowestLevel(plan: PlanTable): AverageLevel {
   const columns = computedColumns(plan).filter(({ isShare }) => isShare);
   const hasShares = (level: AverageLevel): boolean =>
-    plan.rows.some((row) => counts(row, level) && columns.some(({ column }) => shareAt(plan, row, column) !== null));
+    plan.rows.some(
+      (row) => counts(plan, row, level) && columns.some(({ column }) => shareAt(plan, row, column) !== null),
+    );
   return AVERAGE_LEVELS.find((level) => level !== 'all' && hasShares(level)) ?? 'all';
 }

@@ -60,6 +60,8 @@ export function programBlocks(levels: readonly Level[]): number[][] {
 /** So many programs that are the sum of all their rows show that the table stops at kegiatan; one other may then be wrong. */
 const LEAST_FLAT = 2;
 const MOST_WRONG = 1;
+/** A single program shows it, too, when it is the sum of several rows in so many columns. */
+const MANIFOLD = 3;
 
 /** Where programs are the sum of all rows below them, these are their kegiatan. */
 function tellFlatBlocks(
@@ -68,6 +70,8 @@ function tellFlatBlocks(
   blocks: readonly (readonly number[])[],
 ): void {
   const underProgram = blocks.filter((block) => programAbove(levels, block) !== null);
+  const isManifold = (block: readonly number[]): boolean =>
+    block.length > 1 && inputs[programAbove(levels, block)!]!.amounts.filter(Boolean).length >= MANIFOLD;
   const flat = underProgram.filter((block) => {
     const program = inputs[programAbove(levels, block)!]!.amounts;
     return isSum(
@@ -75,7 +79,8 @@ function tellFlatBlocks(
       block.map((index) => inputs[index]!.amounts),
     );
   });
-  if (flat.length < LEAST_FLAT || underProgram.length - flat.length > MOST_WRONG) return;
+  const isClear = flat.length >= LEAST_FLAT || (flat.length === underProgram.length && flat.some(isManifold));
+  if (!isClear || underProgram.length - flat.length > MOST_WRONG) return;
   for (const block of underProgram) for (const index of block) levels[index] = 'kegiatan';
 }
 

@@ -1,13 +1,15 @@
 import { formatAddress } from '../../sheet/address';
+import type { Edit } from '../../sheet/edit';
 import { cellAt } from '../../sheet/snapshot';
 import { cellText } from '../../table/cell-text';
 import { unusualFigures } from '../../plan/figures/unusual-figures';
 import type { Localized } from '../../text/locale';
 import { formatFigure } from '../../text/number-text';
 import type { PlanTable } from '../../plan/plan-table';
+import { editOf } from '../edit-of';
 import { nameOfColumn } from '../messages/formula-data';
 import { defineRule, type RuleHit } from '../rule';
-import { isOtherStyle, numberEdit, textColumns, type ColumnFigures, type TextFigure } from '../rows/text-figures';
+import { isOtherStyle, textColumns, type ColumnFigures, type TextFigure } from '../rows/text-figures';
 
 interface TextData {
   readonly cell: string;
@@ -17,6 +19,13 @@ interface TextData {
   readonly isPercent: boolean;
   /** How many cells of the column the remark is about. */
   readonly count: number;
+}
+
+/** The edit that makes the text a number, shown as before. */
+function numberEdit(plan: PlanTable, { row, column, quantity }: TextFigure): Edit {
+  const decimals = quantity.decimals - (quantity.isPercent ? 2 : 0);
+  const format = `${quantity.isPercent ? '0' : '#,##0'}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${quantity.isPercent ? '%' : ''}`;
+  return editOf(plan, { row: row.row, column: column.column }, { value: quantity.value, formula: null, format });
 }
 
 function textHit(plan: PlanTable, figures: readonly TextFigure[], isWholeColumn: boolean): RuleHit<TextData> {

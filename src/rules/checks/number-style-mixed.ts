@@ -2,7 +2,7 @@ import { formatAddress } from '../../sheet/address';
 import { formatFigure } from '../../text/number-text';
 import type { NumberStyle } from '../../plan/figures/number-style';
 import { defineRule } from '../rule';
-import { isOtherStyle, numberEdit, textColumns } from '../rows/text-figures';
+import { isOtherStyle, textColumns } from '../rows/text-figures';
 
 interface StyleData {
   readonly cell: string;
@@ -28,8 +28,7 @@ export const numberStyleMixed = defineRule<StyleData>({
       .filter(({ isTextColumn }) => isTextColumn)
       .flatMap(({ texts }) => texts)
       .filter(({ quantity }) => isOtherStyle(quantity.textStyle, plan))
-      .map((figure) => {
-        const { row, column, text, quantity } = figure;
+      .map(({ row, column, text, quantity }) => {
         const place = { row: row.row, column: column.column };
         const { value, isPercent } = quantity;
         return {
@@ -39,7 +38,6 @@ export const numberStyleMixed = defineRule<StyleData>({
           expected: value,
           message: 'mixed',
           data: { cell: formatAddress(place), text, value, isPercent, tableStyle: plan.numberStyle },
-          fix: { kind: 'suggestion' as const, edits: [numberEdit(plan, figure)] },
         };
       }),
   messages: {
@@ -47,12 +45,12 @@ export const numberStyleMixed = defineRule<StyleData>({
       id: (data) => ({
         what: `"${data.text}" ditulis dengan cara lain daripada angka-angka di sekitarnya`,
         why: `Tabel ini memakai ${EXAMPLES[data.tableStyle]}; kami membaca angka ini ${formatFigure(data.value, data.isPercent, 'id')}.`,
-        action: `Ketik ulang ${data.cell} sebagai angka, bukan teks; Excel lalu menampilkannya seperti yang lain.`,
+        action: `Samakan penulisan angka di ${data.cell}.`,
       }),
       en: (data) => ({
         what: `"${data.text}" is written in another style than the figures around it`,
         why: `The table uses ${EXAMPLES[data.tableStyle]}; we read this figure as ${formatFigure(data.value, data.isPercent, 'en')}.`,
-        action: `Type ${data.cell} again as a number, not as text; Excel then shows it like the others.`,
+        action: `Write ${data.cell} like the others.`,
       }),
     },
   },

@@ -2,11 +2,9 @@ import type { StyleEvidence } from '../../plan/figures/number-style';
 import { figureAt, type PlanRow, type PlanTable } from '../../plan/plan-table';
 import type { NumberQuantity, Quantity } from '../../plan/figures/quantity';
 import { unusualFigures } from '../../plan/figures/unusual-figures';
-import type { Edit } from '../../sheet/edit';
 import { cellAt } from '../../sheet/snapshot';
 import { cellText } from '../../table/cell-text';
 import type { TableColumn } from '../../table/table';
-import { editOf } from '../edit-of';
 
 /**
  * A number that is typed as text. A figure with its unit ("12 dokumen") is no such slip: text is all that it can be; nor is "100 %" among
@@ -58,11 +56,4 @@ function hasUnit(quantity: Quantity): boolean {
 /** Whether a figure's signs follow the other style than the table's. */
 export function isOtherStyle(style: StyleEvidence | 'plain', plan: PlanTable): boolean {
   return (style === 'id' || style === 'en') && style !== plan.numberStyle;
-}
-
-/** The edit that makes the text a number, shown as before. */
-export function numberEdit(plan: PlanTable, { row, column, quantity }: TextFigure): Edit {
-  const decimals = quantity.decimals - (quantity.isPercent ? 2 : 0);
-  const format = `${quantity.isPercent ? '0' : '#,##0'}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${quantity.isPercent ? '%' : ''}`;
-  return editOf(plan, { row: row.row, column: column.column }, { value: quantity.value, formula: null, format });
 }

@@ -5,12 +5,13 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import { alignHeader } from '../matching/alignment';
 import { arithmeticShare } from '../matching/arithmetic';
 import { bodyColumns, bodyRows, isPageMark } from '../body';
+import { rowTexts } from '../cell-text';
 import { columnEvidence, type ColumnEvidence } from '../matching/column-evidence';
 import type { ColumnLabel, DeclaredExpression } from './declared-formula';
 import type { HeaderBand } from '../headers/header-bands';
 import type { HeaderSlot } from '../headers/header-slot';
 import { readHeaderSlots } from '../headers/header-slots';
-import { bandTexts, evidenceRows } from '../matching/recognised-header';
+import { evidenceRows } from '../matching/recognised-header';
 import { profilesBetween, type RowProfile } from '../headers/row-profile';
 import type { Measure, Table, TableColumn } from '../table';
 import { findTitle } from '../headers/title';
@@ -46,9 +47,15 @@ export function declaredPages(sheet: SheetSnapshot, bands: readonly HeaderBand[]
   return tables;
 }
 
+/** Headings that come back may be scanned otherwise; the row of column numbers with its formulas is the same. */
+function hasSameNumbers(sheet: SheetSnapshot, one: HeaderBand, other: HeaderBand): boolean {
+  const [first, second] = [one, other].map(({ numberRow }) => (numberRow === null ? null : rowTexts(sheet, numberRow)));
+  return first !== null && first?.join('\t') === second?.join('\t');
+}
+
 function isFurtherPage(sheet: SheetSnapshot, pages: readonly HeaderBand[], band: HeaderBand): boolean {
   const first = pages[0]!;
-  if (bandTexts(sheet, band) !== bandTexts(sheet, first)) return false;
+  if (!hasSameNumbers(sheet, first, band)) return false;
   const title = findTitle(sheet, band.first, DECLARED_LAYOUT, pages.at(-1)!.last + 1);
   return title === null || isPageMark([title]) || title === findTitle(sheet, first.first, DECLARED_LAYOUT, 0);
 }

@@ -6,15 +6,16 @@ const MOST_PLACES = 6;
 
 /**
  * Whether a row that looks like column numbers counts the years under spanning headings instead, as the forms are printed: "Target
- * Renstra Tahun ke-" over 1 2 3 4 5. It begins anew under each of those headings, names no other column, and something stands to the
+ * Renstra Tahun ke-" over 1 2 3 4 5. It begins anew under each of those headings, counts no other column, and something stands to the
  * left of it. `above` are the header's rows over it.
  */
 export function isRowOfPlaces({ kind, row, columns, labels }: RowProfile, above: readonly RowProfile[]): boolean {
-  const [first] = columns;
+  const counted = columns.filter((column) => labels.has(column));
+  const [first] = counted;
   const headings = new Set(above.filter((profile) => profile.row < row).flatMap((profile) => profile.columns));
-  if (kind !== 'numbers' || first === undefined || labels.size < columns.length) return false;
+  if (kind !== 'numbers' || first === undefined) return false;
   if (![...headings].some((column) => column < first)) return false;
-  const runs = runsOfPlaces(columns.map((column) => ({ column, place: Number(labels.get(column)!.number) })));
+  const runs = runsOfPlaces(counted.map((column) => ({ column, place: Number(labels.get(column)!.number) })));
   return (
     runs !== null &&
     runs.every(([start, ...others]) => headings.has(start!) && !others.some((column) => headings.has(column)))

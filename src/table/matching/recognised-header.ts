@@ -46,7 +46,7 @@ export function recogniseHeaders(
 }
 
 /** All that a band says, cell by cell. */
-export function bandTexts(sheet: SheetSnapshot, band: HeaderBand): string {
+function bandTexts(sheet: SheetSnapshot, band: HeaderBand): string {
   const rows: string[] = [];
   for (let row = band.first; row <= band.last; row++) {
     rows.push((sheet.rows.get(row) ?? []).map((cell) => (cell ? cellText(cell) : '')).join('\t'));

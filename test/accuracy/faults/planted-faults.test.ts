@@ -3,7 +3,7 @@ import { falseAlarmsPer100Rows, recallOf } from './fault-figures';
 import { faultResults, soundResults, type FaultResult, type SoundResult } from './fault-results';
 
 /** Fewer cases than `npm run accuracy` takes; at such a step every kind of fault and every form occurs. */
-const STEP = 5;
+const STEP = 7;
 const CASES = 480;
 
 describe('a table of every form with one fault planted', () => {

@@ -105,6 +105,7 @@ export const responsibleUnitColumn = (number: number): LayoutColumnInput => ({
     'Unit Penanggung Jawab',
     'Bidang Penanggung Jawab',
     'Penanggung Jawab',
+    'PJ',
   ],
   content: 'text',
 });

@@ -20,6 +20,8 @@ export interface ColumnEvidence {
 const SAMPLE_ROWS = 200;
 
 const NUMBER_TEXT = /^\(?-?(rp\.?\s*)?[\d][\d.,\s]*(,-)?\s*%?\)?$/i;
+/** "1.234.567" and "38.450,8"; "1.234" alone may be either more or less than a thousand. */
+const LARGE_TEXT = /\d([.,])\d{3}([.,]\d{3}|(?!\1)[.,]\d{1,2}$)/;
 const CODE_TEXT = /^[\dx]{1,5}([.\s]+[\dx]{1,5})*\.?$/i;
 
 /** Looks at the given body rows of a column. */
@@ -34,7 +36,7 @@ export function columnEvidence(sheet: SheetSnapshot, rows: readonly number[], co
     if (isNumber) tally.numbers++;
     if (cell.value === 0) tally.zeros++;
     if (cell.format.includes('%') || text.endsWith('%')) tally.percents++;
-    if (isNumber && (Math.abs(Number(cell.value)) >= 1000 || /\d[.,]\d{3}[.,]\d{3}/.test(text))) tally.large++;
+    if (isNumber && (Math.abs(Number(cell.value)) >= 1000 || LARGE_TEXT.test(text))) tally.large++;
     if (CODE_TEXT.test(text) && !cell.format.includes('%') && text.length <= 20) tally.codes++;
     if (/[a-z]{3}/i.test(text)) tally.words++;
   }

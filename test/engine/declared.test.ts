@@ -177,6 +177,18 @@ describe('A table that declares its formulas and goes over several printed pages
     expect(await bodies(...pages)).toEqual([4]);
   });
 
+  it('is one table where a heading was damaged on a further page', async () => {
+    const damaged = headings!.map((heading, column) => (column === 1 ? 'Ura- ian' : heading));
+    const pages = [title, headings, numbers, ...body.slice(0, 2), damaged, numbers, ...body.slice(2)];
+    expect(await bodies(...pages)).toEqual([4]);
+  });
+
+  it('is another table where its columns are called otherwise', async () => {
+    const renamed = headings!.map((heading) => `${heading} (Murni)`);
+    const other = [renamed, numbers, ...body.slice(2)];
+    expect(await bodies(title, headings, numbers, ...body.slice(0, 2), ...other)).toEqual([2, 2]);
+  });
+
   it('is another table where the header stands under a title of its own', async () => {
     const other = [[], ['LEMBAR KENDALI BIDANG PENYULUHAN'], headings, numbers, ...body.slice(2)];
     expect(await bodies(title, headings, numbers, ...body.slice(0, 2), ...other)).toEqual([2, 2]);

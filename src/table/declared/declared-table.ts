@@ -5,7 +5,7 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import { alignHeader } from '../matching/alignment';
 import { arithmeticShare } from '../matching/arithmetic';
 import { bodyColumns, bodyRows, isPageMark } from '../body';
-import { rowTexts } from '../cell-text';
+import { cellText } from '../cell-text';
 import { columnEvidence, type ColumnEvidence } from '../matching/column-evidence';
 import type { ColumnLabel, DeclaredExpression } from './declared-formula';
 import type { HeaderBand } from '../headers/header-bands';
@@ -36,6 +36,9 @@ export interface DeclaredPlace {
   readonly year: number | undefined;
 }
 
+/** Pages of one table share this much of their headings: copied from a print, some of them are damaged. */
+const LEAST_SAME_HEADINGS = 0.5;
+
 /** The headers of each table together: one that says the same as the one before it, under no other title, begins a further page. */
 export function declaredPages(sheet: SheetSnapshot, bands: readonly HeaderBand[]): HeaderBand[][] {
   const tables: HeaderBand[][] = [];
@@ -47,17 +50,31 @@ export function declaredPages(sheet: SheetSnapshot, bands: readonly HeaderBand[]
   return tables;
 }
 
-/** Headings that come back may be scanned otherwise; the row of column numbers with its formulas is the same. */
-function hasSameNumbers(sheet: SheetSnapshot, one: HeaderBand, other: HeaderBand): boolean {
-  const [first, second] = [one, other].map(({ numberRow }) => (numberRow === null ? null : rowTexts(sheet, numberRow)));
-  return first !== null && first?.join('\t') === second?.join('\t');
-}
-
 function isFurtherPage(sheet: SheetSnapshot, pages: readonly HeaderBand[], band: HeaderBand): boolean {
   const first = pages[0]!;
-  if (!hasSameNumbers(sheet, first, band)) return false;
+  if (!isSameHeader(sheet, band, first)) return false;
   const title = findTitle(sheet, band.first, DECLARED_LAYOUT, pages.at(-1)!.last + 1);
   return title === null || isPageMark([title]) || title === findTitle(sheet, first.first, DECLARED_LAYOUT, 0);
+}
+
+/** Whether two headers number their columns alike and have most headings in common. */
+function isSameHeader(sheet: SheetSnapshot, one: HeaderBand, other: HeaderBand): boolean {
+  const numbersOf = ({ numberRow }: HeaderBand): string[] => (numberRow === null ? [] : placedTexts(sheet, [numberRow]));
+  if (numbersOf(one).join('\t') !== numbersOf(other).join('\t')) return false;
+  const headings = placedTexts(sheet, one.textRows);
+  const others = new Set(placedTexts(sheet, other.textRows));
+  const same = headings.filter((heading) => others.has(heading)).length;
+  return same >= LEAST_SAME_HEADINGS * Math.max(headings.length, others.size);
+}
+
+/** What the cells of rows say, each with its column. */
+function placedTexts(sheet: SheetSnapshot, rows: readonly number[]): string[] {
+  return rows.flatMap((row) =>
+    (sheet.rows.get(row) ?? []).flatMap((cell, column) => {
+      const text = cell ? cellText(cell) : '';
+      return text === '' ? [] : [`${column} ${text}`];
+    }),
+  );
 }
 
 /**

@@ -51,13 +51,18 @@ export function findDeclaredBands(sheet: SheetSnapshot, profiles: readonly RowPr
   return profiles.flatMap((profile, at) => {
     if (profile.kind !== 'numbers' || ![...profile.labels.values()].some(({ expression }) => expression)) return [];
     let first = at;
-    while (first > 0 && isHeadingOver(profiles[first - 1]!, profiles[first]!)) first--;
+    while (first > 0 && isHeadingOver(profiles, first - 1)) first--;
     return first === at ? [] : [toBand(profiles.slice(first, behindMeasures(sheet, profiles, at + 1)))];
   });
 }
 
-function isHeadingOver(profile: RowProfile, below: RowProfile): boolean {
-  return profile.kind !== 'numbers' && profile.isWords && profile.columns.length > 1 && below.row - profile.row <= 2;
+/** Whether a row of words stands just above another row of a header; a single word does where it ends the heading above it. */
+function isHeadingOver(profiles: readonly RowProfile[], at: number): boolean {
+  const [above, profile, below] = [profiles[at - 1], profiles[at]!, profiles[at + 1]!];
+  if (profile.kind === 'numbers' || !profile.isWords) return false;
+  if (profile.columns.length > 1) return below.row - profile.row <= 2;
+  const isBetween = above !== undefined && below.row - above.row === 2;
+  return isBetween && above.isWords && above.columns.length > 1 && above.columns.includes(profile.columns[0]!);
 }
 
 /** The index behind the last profile that still belongs to the band starting at `start`. */

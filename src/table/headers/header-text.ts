@@ -11,6 +11,8 @@ const HEADING_SHARE = 0.6;
 const YEAR = /^\(?20\d\d\)?$/;
 /** A heading broken over two rows may go on with its year: "2026 (akhir periode Renstra)". */
 const BEGINS_WITH_YEAR = /^\(?(20|['’‘`])\d\d\b[^\d]*[a-z]{3}/i;
+/** A year still to be filled in, as blank forms have it: "20...", "20xx (%)". */
+const BLANK_YEAR = /^\(?20(\.{2,}|…|_{2,}|x{2})/i;
 const BEGINS_WITH_NUMBER = /^[^a-z\d]*(rp\.?)?[^a-z\d]*\d/i;
 
 /** What a cell's text may be in a row: a heading, a column number, a figure of the body. */
@@ -34,6 +36,7 @@ export class HeaderText {
     this.#isHeading ??=
       readMeasureWord(this.text) !== null ||
       isPeriod(this.text) ||
+      BLANK_YEAR.test(this.text) ||
       knownShare(resolveHeading(this.text)) >= HEADING_SHARE;
     return this.#isHeading;
   }
@@ -54,7 +57,8 @@ export class HeaderTexts {
 }
 
 function isFigure(text: string): boolean {
-  if (!BEGINS_WITH_NUMBER.test(text) || YEAR.test(text) || BEGINS_WITH_YEAR.test(text)) return false;
+  if (!BEGINS_WITH_NUMBER.test(text)) return false;
+  if (YEAR.test(text) || BEGINS_WITH_YEAR.test(text) || BLANK_YEAR.test(text)) return false;
   return !isPeriod(text) && readMeasureWord(text) === null;
 }
 

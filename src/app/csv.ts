@@ -7,14 +7,26 @@ export type CsvValue = string | number | null;
  */
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** Rows as CSV (RFC 4180: commas, CRLF, quotes doubled). Text that could become a formula gets an apostrophe in front. */
-export function csvText(rows: readonly (readonly CsvValue[])[]): string {
-  return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+/** Excel takes a CSV file without it for one of an old code page. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * Rows as CSV (RFC 4180: CRLF, quotes doubled). Text that could become a formula gets an apostrophe in front.
+ *
+ * @param separator a comma; a semicolon where the comma is the decimal sign, as Excel has it there
+ */
+export function csvText(rows: readonly (readonly CsvValue[])[], separator: ',' | ';' = ','): string {
+  return rows.map((row) => `${row.map(csvCell).join(separator)}\r\n`).join('');
+}
+
+/** CSV as the bytes of a file. */
+export function csvFile(text: string): Uint8Array {
+  return new TextEncoder().encode(BYTE_ORDER_MARK + text);
 }
 
 function csvCell(value: CsvValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const text = FORMULA_START.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }

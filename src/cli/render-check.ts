@@ -1,3 +1,4 @@
+import { csvFile } from '../app/csv';
 import { reportCsv } from '../app/report-csv';
 import type { FileReport, Report } from '../app/report-schema';
 import type { Locale } from '../text/locale';
@@ -6,9 +7,6 @@ import { TextReport } from './text-report';
 /** The forms of a result: for people, one JSON, a JSON a file and line, or a line a finding for a spreadsheet. */
 export const CHECK_FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
-
-/** Excel takes a CSV file without it for one of an old code page. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 /** A line of NDJSON: one file with the report's version. */
 export function ndjsonLine(file: FileReport, { version, tool }: Pick<Report, 'version' | 'tool'>): string {
@@ -32,5 +30,5 @@ export function renderCheck(report: Report, format: CheckFormat, locale: Locale,
 /** The whole result as the bytes of a file. */
 export function renderedFile(report: Report, format: CheckFormat, locale: Locale): Uint8Array {
   const text = renderCheck(report, format, locale, false);
-  return new TextEncoder().encode(format === 'csv' ? BYTE_ORDER_MARK + text : text);
+  return format === 'csv' ? csvFile(text) : new TextEncoder().encode(text);
 }

@@ -14,6 +14,12 @@ describe('CSV', () => {
     expect(csvText([[-5, 0.25, null, 'a']])).toBe('-5,0.25,,a\r\n');
   });
 
+  it('parts columns by semicolons where the comma is the decimal sign, and keeps those inside texts', () => {
+    expect(csvText([['F33 + F41; selisih 0', 5, 'kosong, seharusnya 2']], ';')).toBe(
+      '"F33 + F41; selisih 0";5;"kosong, seharusnya 2"\r\n',
+    );
+  });
+
   it('gives back any text, whatever quotes, commas and line breaks it holds', () => {
     const text = fc.string({ unit: 'binary' }).filter((value) => !/^[=+\-@\t\r\n＝＋－＠]/.test(value));
     const rows = fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { maxLength: 4 });

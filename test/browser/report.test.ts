@@ -33,6 +33,16 @@ describe('The report', () => {
     expect(parts['xl/worksheets/_rels/sheet2.xml.rels']).toContain('Target="contoh.xlsx" TargetMode="External"');
   });
 
+  test('is a list for any spreadsheet, too, parted by semicolons as Excel in Indonesia reads it', async () => {
+    const planner = await visits.visit();
+    const { name, bytes } = await makeReport(planner, 'Simpan daftar temuan sebagai CSV');
+    expect(name).toBe('contoh (hasil pemeriksaan).csv');
+    const [headings, ...findings] = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\r\n');
+    expect(headings).toBe('\ufeffNo;Tingkat;Lembar;Sel;Baris tabel;Temuan;Hitungan;Yang perlu dilakukan');
+    expect(findings[0]).toMatch(/^1;[●▲].*;.*;[A-Z]+\d+;/);
+    expect(findings.length).toBeGreaterThan(5);
+  });
+
   test('becomes part of the workbook that Excel has open, and is taken out again', async () => {
     const planner = await excelVisits.visit();
     const names = () => planner.excel.book.sheets.map((sheet) => sheet.name);

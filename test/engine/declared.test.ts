@@ -184,7 +184,7 @@ describe('A table that declares its formulas and goes over several printed pages
   });
 
   it('is another table where its columns are called otherwise', async () => {
-    const renamed = headings!.map((heading) => `${heading} (Murni)`);
+    const renamed = headings!.map((_, column) => `Kolom ke-${column}`);
     const other = [renamed, numbers, ...body.slice(2)];
     expect(await bodies(title, headings, numbers, ...body.slice(0, 2), ...other)).toEqual([2, 2]);
   });

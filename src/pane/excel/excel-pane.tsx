@@ -79,7 +79,9 @@ export default function ExcelPane({ workbook: place, onLocale }: ExcelPaneProps)
       {...commands}
       onMark={opened?.checked ? () => void workbook.mark() : null}
       onClearMarks={() => void workbook.clearMarks()}
-      onReport={opened?.checked ? () => void workbook.report(fileName, wording.file.reportSuffix, locale) : null}
+      onReport={
+        opened?.checked ? (ending) => void workbook.report(fileName, wording.file.reportSuffix, locale, ending) : null
+      }
       onAddReport={opened?.checked ? () => void workbook.addReport(fileName, locale) : null}
       automatic={{ isOn: automatic, onSwitch: setAutomatic }}
       onLocale={onLocale}

@@ -1,3 +1,5 @@
+import type { DocumentFile } from '../../app/document/document-file';
+import { findingsCsv } from '../../app/document/findings-csv';
 import { reportDocument } from '../../app/document/report-document';
 import { reportedFile } from '../../app/document/reported-file';
 import { Nomenklatur, type NomenklaturList } from '../../app/import-nomenklatur';
@@ -43,18 +45,33 @@ export async function reportSheets(
   return { bytes: await writeNewWorkbook({ title, sheets: bare }), sheets };
 }
 
+/** The findings alone as a CSV file. */
+export function reportCsvFile(name: string, checked: CheckedWorkbook, locale: Locale): Uint8Array {
+  return findingsCsv(fileOf(name, null, checked, null, locale), locale);
+}
+
 function documentOf(
   name: string,
   link: string | null,
-  { check, memory, checkedAt }: CheckedWorkbook,
+  checked: CheckedWorkbook,
   nomenklatur: NomenklaturList | null,
   locale: Locale,
   taken: readonly string[],
 ): NewWorkbook {
+  const file = fileOf(name, link, checked, nomenklatur, locale);
+  return reportDocument([file], { day: dayOf(checked.checkedAt), version: packageInfo.version, locale, taken });
+}
+
+function fileOf(
+  name: string,
+  link: string | null,
+  { check, memory }: CheckedWorkbook,
+  nomenklatur: NomenklaturList | null,
+  locale: Locale,
+): DocumentFile {
   const imported = nomenklatur ? new Nomenklatur(nomenklatur) : undefined;
   const settings = settingsWithMemory({ nomenklatur: imported }, memory ?? EMPTY_MEMORY);
-  const file = { name, link, reported: reportedFile(name, check, settings, locale) };
-  return reportDocument([file], { day: dayOf(checkedAt), version: packageInfo.version, locale, taken });
+  return { name, link, reported: reportedFile(name, check, settings, locale) };
 }
 
 /** The day where the page is open, as "2026-11-21". */

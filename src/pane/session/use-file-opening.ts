@@ -2,7 +2,7 @@ import { useCallback, useRef } from 'react';
 import { EngineClient } from '../engine/engine-client';
 import { FileHost } from '../engine/file-host';
 import { nomenklaturKeeper } from '../nomenklatur/nomenklatur-keeper';
-import { downloadWorkbook } from '../shell/download';
+import { downloadFile } from '../shell/download';
 import { PassingJournalStore } from './journal-store';
 import { untilEnded } from './until-ended';
 import type { Jobs } from './use-jobs';
@@ -53,7 +53,7 @@ export function useFileOpening({ run, tell }: Jobs, { opened, show, markSaved }:
     if (!opened || !current) return false;
     const bytes = await run('save', opened.name, () => current.session.inTurn(() => current.host.currentBytes()));
     if (!bytes) return false;
-    downloadWorkbook(opened.name, suffix, bytes);
+    downloadFile(opened.name, suffix, bytes);
     markSaved();
     return true;
   };

@@ -8,7 +8,7 @@ export interface MoreMenuProps {
   readonly onMark: (() => void) | null;
   readonly onClearMarks: () => void;
   /** Null before the first check. */
-  readonly onReport: (() => void) | null;
+  readonly onReport: ((ending: '.xlsx' | '.csv') => void) | null;
   /** The report as sheets of the workbook itself; null before the first check, and where the workbook takes none. */
   readonly onAddReport: (() => void) | null;
   /** Null before the first check. */
@@ -25,6 +25,13 @@ export interface MoreMenuProps {
 /** The id of the menu's button. */
 export const MORE_MENU_ID = 'more-menu';
 
+function reportFiles(onReport: (ending: '.xlsx' | '.csv') => void, report: string, csv: string): MenuEntry[] {
+  return [
+    { kind: 'menuitem', text: report, onChoose: () => onReport('.xlsx') },
+    { kind: 'menuitem', text: csv, onChoose: () => onReport('.csv') },
+  ];
+}
+
 /** The rarer commands, behind one button. */
 export function MoreMenu(props: MoreMenuProps): ReactElement {
   const { onMark, onClearMarks, onReport, onAddReport, onSettings, onNomenklatur, onCompare, automatic, onLocale } =
@@ -36,9 +43,7 @@ export function MoreMenu(props: MoreMenuProps): ReactElement {
       ...(onMark ? [{ kind: 'menuitem', text: menu.mark, onChoose: onMark } as const] : []),
       { kind: 'menuitem', text: menu.clearMarks, onChoose: onClearMarks },
       ...(onAddReport ? [{ kind: 'menuitem', text: menu.addReport, onChoose: onAddReport } as const] : []),
-      ...(onReport
-        ? [{ kind: 'menuitem', text: onAddReport ? menu.reportFile : menu.report, onChoose: onReport } as const]
-        : []),
+      ...(onReport ? reportFiles(onReport, onAddReport ? menu.reportFile : menu.report, menu.reportCsv) : []),
     ],
   ];
   groups.push([

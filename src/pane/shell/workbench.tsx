@@ -177,7 +177,7 @@ export function Workbench({ workbook, opened, checked }: WorkbenchProps): ReactE
               {...commands}
               onMark={() => void workbook.mark()}
               onClearMarks={() => void workbook.clearMarks()}
-              onReport={() => void workbook.report(opened.name, wording.file.reportSuffix, locale)}
+              onReport={(ending) => void workbook.report(opened.name, wording.file.reportSuffix, locale, ending)}
               onAddReport={null}
               automatic={null}
               onLocale={null}

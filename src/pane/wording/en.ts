@@ -109,6 +109,7 @@ export const english: Wording = {
     report: 'Make a report',
     addReport: 'Make a report in this workbook',
     reportFile: 'Save the report as a file',
+    reportCsv: 'Save the findings as CSV',
     automatic: 'Check automatically',
     settings: 'Settings…',
     nomenklatur: 'Nomenklatur…',

@@ -113,6 +113,7 @@ export const indonesian = {
     report: 'Buat laporan',
     addReport: 'Buat laporan di buku kerja ini',
     reportFile: 'Simpan laporan sebagai berkas',
+    reportCsv: 'Simpan daftar temuan sebagai CSV',
     automatic: 'Periksa otomatis',
     settings: 'Pengaturan…',
     nomenklatur: 'Nomenklatur…',

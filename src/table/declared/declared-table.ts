@@ -59,7 +59,8 @@ function isFurtherPage(sheet: SheetSnapshot, pages: readonly HeaderBand[], band:
 
 /** Whether two headers number their columns alike and have most headings in common. */
 function isSameHeader(sheet: SheetSnapshot, one: HeaderBand, other: HeaderBand): boolean {
-  const numbersOf = ({ numberRow }: HeaderBand): string[] => (numberRow === null ? [] : placedTexts(sheet, [numberRow]));
+  const numbersOf = ({ numberRow }: HeaderBand): string[] =>
+    numberRow === null ? [] : placedTexts(sheet, [numberRow]);
   if (numbersOf(one).join('\t') !== numbersOf(other).join('\t')) return false;
   const headings = placedTexts(sheet, one.textRows);
   const others = new Set(placedTexts(sheet, other.textRows));

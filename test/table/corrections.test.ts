@@ -27,10 +27,22 @@ function restated({ role, column, measure, year, quarter, side }: TableColumn): 
 
 const plain = ({ corrected: _, confidence: __, ...table }: Table): Omit<Table, 'corrected' | 'confidence'> => table;
 
+const COMPARISON: SheetInput = {
+  name: 'Perbandingan',
+  rows: [
+    ['Tabel 3.4 Perbandingan Realisasi Kinerja Tahun 2020 dan 2021'],
+    ['No', 'Indikator Kinerja', 'Tahun 2020', null, null, 'Tahun 2021', null, null],
+    [null, null, 'Target', 'Realisasi', '%', 'Target', 'Realisasi', '%'],
+    [1, 'Persentase koperasi aktif', 60, 58, 96.67, 62, 61, 98.39],
+    [2, 'Jumlah usaha yang naik kelas', 40, 35, 87.5, 45, 44, 79.78],
+  ],
+};
+
 describe('Saying of a table what was found anyway', () => {
   it.each([
     ['the small table', () => snapshotOf([SMALL])],
     ['Tabel 1 with its six pages', () => readFixtureSnapshot(TABEL_1)],
+    ['a report that compares years', () => snapshotOf([COMPARISON])],
   ])('changes neither how %s is read nor a finding, whatever is said again', async (_, open) => {
     const snapshot = await open();
     const [sheet] = snapshot.sheets as [SheetSnapshot];

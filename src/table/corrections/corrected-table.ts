@@ -65,7 +65,7 @@ function correctedColumns(
   const slots = said.size === 0 ? [] : headingsIn(sheet, header);
   const kept = base.columns
     .filter(({ column }) => !said.has(column) && column >= header.left && column <= header.right)
-    .map((column) => ({ ...column, year: yearFrom(layout, column, year) }));
+    .map((column) => ({ ...column, year: yearFrom(layout, column, base, year) }));
   const changed = [...said].flatMap(([column, { role, measure, year: ownYear, quarter, side }]): TableColumn[] => {
     if (role === null) return [];
     const known = base.columns.find((candidate) => candidate.column === column) ?? headingOver(slots, column);
@@ -75,10 +75,12 @@ function correctedColumns(
 }
 
 /** A column's year by its distance from n, where the form fixes that; else the one that its header names. */
-function yearFrom(layout: Layout, { role, year }: TableColumn, tableYear: number | null): number | null {
-  const inLayout = layoutColumn(layout, role);
-  const offset = inLayout?.repeats === 'years' ? null : (inLayout?.yearOffset ?? null);
-  return offset === null || tableYear === null || year === null ? year : tableYear + offset;
+function yearFrom(layout: Layout, column: TableColumn, base: Table, tableYear: number | null): number | null {
+  const inLayout = layoutColumn(layout, column.role);
+  // What another year is compared with keeps its own.
+  const isCompared = inLayout?.compared === true && base.columns.filter(({ role }) => role === column.role).length > 1;
+  const offset = isCompared || inLayout?.repeats === 'years' ? null : (inLayout?.yearOffset ?? null);
+  return offset === null || tableYear === null || column.year === null ? column.year : tableYear + offset;
 }
 
 function headingOver(

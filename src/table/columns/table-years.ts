@@ -38,8 +38,11 @@ export function yearOfTable({ sources, title, surroundings, titleYearOffset }: Y
   if (fixed.length === 0) return null;
   const votes = new Map<number, number>();
   const vote = (year: number, weight: number): void => void votes.set(year, (votes.get(year) ?? 0) + weight);
+  const heard = new Set<LayoutColumn>();
   for (const { column, parts } of fixed) {
-    if (column.repeats === 'years') continue;
+    // Columns for several aspects of one thing say the same year, and say it once.
+    if (column.repeats === 'years' || (column.repeats === 'aspects' && heard.has(column))) continue;
+    heard.add(column);
     const own = yearsIn(parts.at(-1) ?? '').at(-1);
     const group = yearsIn(parts.slice(0, -1).join(' ')).at(-1);
     if (own) vote(own.year - column.yearOffset!, OWN_HEADING);

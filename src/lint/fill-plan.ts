@@ -9,6 +9,7 @@ import type { FindingRow } from '../rules/finding';
 import { findingRow } from '../rules/subject';
 import type { CellContent, Edit } from '../sheet/edit';
 import { cellAt } from '../sheet/snapshot';
+import { cellText, isNoValueText } from '../table/cell-text';
 
 /** Which computed cells are filled: blank ones only; wrong ones too; or all, so that every one holds a live formula. */
 export type FillMode = 'blank' | 'wrong' | 'all';
@@ -60,7 +61,8 @@ function isWanted(plan: PlanTable, cell: ComputedCell, mode: FillMode): boolean 
   const isEmpty = own.formula === null && (own.value === null || own.value === '');
   const isBlank = cell.state === 'missing' || (cell.state === 'zero-target' && isEmpty);
   if (cell.expected === null || cell.state === 'not-applicable') return false;
-  if (mode === 'blank') return isBlank && own.formula === null;
+  // "n/a" is somebody's word; only blanks and dashes are there to be filled.
+  if (mode === 'blank') return isBlank && own.formula === null && isNoValueText(cellText(own));
   if (mode === 'wrong') return isBlank || cell.state === 'differs' || cell.quantity.kind === 'error';
   // What is right by another way is the planner's own choice; even filling all leaves it alone.
   if (cell.state === 'matches-otherwise' || cell.state === 'added-though-level') return false;

@@ -90,6 +90,11 @@ describe('Filling Tabel 1', () => {
     expect(fills.get('L80')?.edit.after).toMatchObject({ value: '-', formula: '=IF(J80=0,"-",K80/J80)' });
   });
 
+  it('leaves a word that someone typed in place of a figure alone', () => {
+    const fills = fillsOf(withCells(original, SHEET, { N10: { value: '-' }, N11: { value: 'n/a' } }));
+    expect([fills.has('N10'), fills.has('N11')]).toEqual([true, false]);
+  });
+
   it('leaves a wrong figure that someone typed alone unless asked', () => {
     const wrong = withCells(original, SHEET, { N11: { value: 43_895_001 } });
     expect(fillsOf(wrong).has('N11')).toBe(false);

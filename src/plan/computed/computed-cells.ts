@@ -1,6 +1,7 @@
 import type { Formula } from '../../layouts/formula';
 import { groupBy } from '../../sheet/group-by';
 import { remembered } from '../../sheet/remembered';
+import { cellAt } from '../../sheet/snapshot';
 import type { TableColumn } from '../../table/table';
 import { calculate, isDividedByZero, type Calculation } from './calculation';
 import type { ComputedCell, ComputedInput, ComputedState } from './computed-cell';
@@ -155,13 +156,19 @@ class JudgedCell implements ComputedCell {
     return matchesOtherwise(this.plan, { ...this.#place, stated }, this.computed, values) ?? 'differs';
   }
 
-  /** A figure that follows from an input which is wrong itself is not wrong, too: the mistake is reported at its origin. */
+  /**
+   * A figure that follows from an input which is wrong itself is not wrong, too: the mistake is reported at its origin. Nor is the
+   * result of a formula that takes a blank, itself to be computed, for zero.
+   */
   #followsFromStated(values: readonly (number | null)[], isNear: (value: number) => boolean): boolean {
-    const stated = this.computed.inputs.map(
-      ({ column }, index) => numberAt(this.plan, this.row.row, column) ?? values[index]!,
-    );
-    const result = calculate(this.calculation, stated);
-    return result !== null && isNear(result);
+    const stated = this.computed.inputs.map(({ column }) => numberAt(this.plan, this.row.row, column));
+    const follows = (inputs: readonly (number | null)[]): boolean => {
+      const result = calculate(this.calculation, inputs);
+      return result !== null && isNear(result);
+    };
+    if (follows(stated.map((value, index) => value ?? values[index]!))) return true;
+    const isFormula = cellAt(this.plan.sheet, this.row.row, this.column.column).formula !== null;
+    return isFormula && stated.includes(null) && follows(stated.map((value) => value ?? 0));
   }
 }
 

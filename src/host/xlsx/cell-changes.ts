@@ -35,7 +35,7 @@ export function changesOf(snapshot: WorkbookSnapshot, edits: readonly Edit[]): M
     contents.set(edit.sheet, ofSheet);
     const key = cellKey(edit.row, edit.column);
     const present = ofSheet.get(key) ?? (sheet && cellAt(sheet, edit.row, edit.column));
-    if (!present || !holds(present, edit.before) || !isPossible(edit)) {
+    if (!present || !isAsExpected(present, edit.before) || !isPossible(edit)) {
       throw new HostError('conflict', formatPlace(edit.sheet, edit));
     }
     ofSheet.set(key, normalized(edit.after));
@@ -62,6 +62,11 @@ function sheetChanges(sheet: SheetSnapshot, contents: ReadonlyMap<number, CellCo
 /** A text of no characters, typed, is an empty cell. */
 function normalized(content: CellContent): CellContent {
   return content.value === '' && content.formula === null ? { ...content, value: null } : content;
+}
+
+/** Whether a cell is as an edit expects it; a formula is, whatever its value has become since. */
+function isAsExpected(present: CellContent, expected: CellContent): boolean {
+  return present.formula !== null ? present.formula === expected.formula : holds(present, expected);
 }
 
 /** Unlike in Excel, a formula's value is part of what a file holds. */

@@ -1,4 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../sheet/snapshot';
+import { recalculated } from './calculation/recalculate';
 import type { WorkbookContext } from './cell-value';
 import { readThemeColors } from './colors';
 import type { OfficePackage } from './package';
@@ -24,7 +25,7 @@ export function readWorkbook(
     office.stream(listing.part, reader, onRead);
     return reader.finish();
   });
-  return { sheets };
+  return recalculated({ sheets }, parts.computesOnLoad);
 }
 
 /** Gives what counts the bytes that were read of the parts that take time: texts and sheets. */

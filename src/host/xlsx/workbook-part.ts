@@ -22,6 +22,8 @@ export interface WorkbookParts {
   readonly calculationChain: string | undefined;
   /** Whether serial numbers of dates count from 1904. */
   readonly date1904: boolean;
+  /** Whether the values of formulas in the file are not up to date: Excel computes them when it opens it. */
+  readonly computesOnLoad: boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ export function readWorkbookParts(office: OfficePackage): WorkbookParts {
     theme: partOf('theme'),
     calculationChain: relationships.find(({ kind }) => kind === 'calcChain')?.target,
     date1904: isTrue(childOf(root, 'workbookPr')?.attributes.date1904),
+    computesOnLoad: isTrue(childOf(root, 'calcPr')?.attributes.fullCalcOnLoad),
   };
 }
 

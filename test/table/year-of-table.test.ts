@@ -61,3 +61,23 @@ describe('An evaluation by quarters whose headings name no year', () => {
     expect(await years(name, ...lines, [], ...EVALUATION)).toEqual([null, 2022, 2023]);
   });
 });
+
+describe('A T-C.29 whose headings name no year', () => {
+  const HEADER: Rows = [
+    [
+      ...['Kode', 'Urusan/Bidang Urusan/Program/Kegiatan', 'Indikator Kinerja', 'Target Kinerja Renstra'],
+      ...['Realisasi Target Kinerja s/d Tahun Lalu', 'Target Renja', 'Realisasi Renja', 'Tingkat Realisasi (%)'],
+      ...['Target Renja Tahun Berjalan', 'Realisasi Capaian s/d Tahun Berjalan', 'Tingkat Capaian Renstra (%)'],
+    ],
+    ['1.01.01', 'PROGRAM PENUNJANG', 'Layanan', 100, 20, 20, 20, '100%', 20, 60, '60%'],
+    ['1.01.02', 'PROGRAM PENDIDIKAN', 'Sekolah', 50, 10, 10, 5, '50%', 10, 25, '50%'],
+  ];
+
+  it.each([
+    ['the year after the current one', 's/d Tahun 2024 (Tahun Berjalan)', 2024],
+    ['the year of the Renja, where nothing calls it the current one', 'Tahun 2024', 2023],
+  ])('is of %s', async (_, words, lastYear) => {
+    const title = `Rekapitulasi Evaluasi Hasil Pelaksanaan Renja dan Pencapaian Renstra ${words}`;
+    expect(Math.max(...(await years('Tabel 1', [title], [], ...HEADER)).map(Number))).toBe(lastYear);
+  });
+});

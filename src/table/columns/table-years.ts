@@ -16,6 +16,9 @@ const TITLE_TO_DATE = 0.3;
 /** "Prakiraan Maju Tahun 2025": the year after n. */
 const FORWARD_YEAR = /\bp(?:ra|er)kiraan\s+maju\D*(20\d\d)/i;
 
+/** "s/d Tahun 2024 (Tahun Berjalan)": the year in which the Renja is made, before n. */
+const CURRENT_YEAR = /(20\d\d)\W*(?:tahun\s+)?berjalan/i;
+
 /** "Peraturan Bupati Nomor 68 Tahun 2023": the year of a regulation, not of the table. */
 const REGULATION_YEAR = /\b(?:nomor|no\.?)\s*\S+\s+tahun\s+20\d\d/gi;
 
@@ -50,9 +53,11 @@ export function yearOfTable({ sources, title, surroundings, titleYearOffset }: Y
   }
   const forward = FORWARD_YEAR.exec(title ?? '');
   if (forward) vote(Number(forward[1]) - 1, TITLE);
+  const current = Number(CURRENT_YEAR.exec(title ?? '')?.[1]);
   for (const { year, toDate } of yearsIn((title ?? '').replace(FORWARD_YEAR, ''))) {
-    vote(year - titleYearOffset, TITLE);
-    if (toDate) vote(year + 1, TITLE_TO_DATE);
+    const isCurrent = toDate && year === current;
+    if (!isCurrent) vote(year - titleYearOffset, TITLE);
+    if (toDate) vote(year + 1, isCurrent ? TITLE : TITLE_TO_DATE);
   }
   if (votes.size === 0) {
     const year = surroundings.map(onlyYear).find((found) => found !== null);

@@ -114,10 +114,11 @@ function tablesOfWindow(sheet: SheetSnapshot, profiles: readonly RowProfile[], y
       index++;
     }
   }
-  const declaredHeaders = declaredPages(sheet, declaredBands);
+  const taken = new Set(tables.flatMap(({ headerRows }) => headerRows));
+  const declaredHeaders = declaredPages(sheet, declaredBands, taken);
   const declared = declaredHeaders.flatMap((pages, at) => {
     const { last } = pages[0]!;
-    if (tables.some(({ headerRows }) => headerRows.includes(last))) return [];
+    if (taken.has(last)) return [];
     const end = Math.min(
       declaredHeaders[at + 1]?.[0]!.first ?? Number.POSITIVE_INFINITY,
       ...tables.map(({ range }) => range.top).filter((top) => top > last),

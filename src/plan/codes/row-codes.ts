@@ -162,30 +162,30 @@ function hasOddWidth(parts: readonly (CodeText | null)[]): boolean {
  * while the rows that follow go on below that code.
  */
 function withRepeatedParents(rows: ReadonlyMap<number, RowCode>, { nameOf }: CodePlace): Map<number, RowCode> {
-  const names = new Map<string, string>();
-  const coded = [...rows].flatMap(([row, each]) => (each.code ? [{ row, each, code: each.code }] : []));
+  /** The row that each code stands in first. */
+  const firstRows = new Map<string, number>();
+  const coded = [...rows].flatMap(([row, each]) =>
+    each.code ? [{ row, each, code: each.code, text: formatCode(each.code) }] : [],
+  );
   let previous = null as { readonly code: CodeParts; readonly text: string } | null;
   const marked = new Map(rows);
-  for (const [at, { row, each, code }] of coded.entries()) {
-    const text = formatCode(code);
-    const name = nameOf(row);
-    const first = names.get(text);
-    const next = coded[at + 1]?.code;
+  for (const [at, { row, each, code, text }] of coded.entries()) {
+    const firstRow = firstRows.get(text);
+    const [first, name] = firstRow === undefined ? ['', ''] : [nameOf(firstRow), nameOf(row)];
+    const next = coded[at + 1];
+    const isOther = first !== '' && name !== '' && name !== first;
     const isInside = previous !== null && previous.text !== text && extendsCode(previous.code, code);
-    const isOnTop = previous?.text === text && code.program !== null && next !== undefined && isBelow(next, code, text);
-    const isOther = first !== undefined && first !== '' && name !== '' && name !== first;
+    const isFollowed = next !== undefined && next.text !== text && extendsCode(next.code, code);
+    const isOnTop = previous?.text === text && code.program !== null && isFollowed;
     if (isOther && (isInside || (isOnTop && !speakAlike(first, name))) && !isGenericCode(code)) {
       marked.set(row, { ...each, code: null, flaws: [...each.flaws, 'repeats-parent'] });
       continue;
     }
-    if (first === undefined) names.set(text, name);
+    if (firstRow === undefined) firstRows.set(text, row);
     previous = { code, text };
   }
   return marked;
 }
-
-const isBelow = (code: CodeParts, above: CodeParts, aboveText: string): boolean =>
-  extendsCode(code, above) && formatCode(code) !== aboveText;
 
 /** Whether both names say of themselves what they are names of: two programs, both in capitals. */
 function speakAlike(one: string, other: string): boolean {

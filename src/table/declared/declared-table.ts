@@ -39,12 +39,19 @@ export interface DeclaredPlace {
 /** Pages of one table share this much of their headings: copied from a print, some of them are damaged. */
 const LEAST_SAME_HEADINGS = 0.5;
 
-/** The headers of each table together: one that says the same as the one before it, under no other title, begins a further page. */
-export function declaredPages(sheet: SheetSnapshot, bands: readonly HeaderBand[]): HeaderBand[][] {
+/**
+ * The headers of each table together: one that says the same as the one before it, under no other title, begins a further page.
+ * `taken` are rows that belong to headers of forms.
+ */
+export function declaredPages(
+  sheet: SheetSnapshot,
+  bands: readonly HeaderBand[],
+  taken: ReadonlySet<number>,
+): HeaderBand[][] {
   const tables: HeaderBand[][] = [];
   for (const band of bands) {
     const pages = tables.at(-1);
-    if (pages && isFurtherPage(sheet, pages, band)) pages.push(band);
+    if (pages && !taken.has(band.last) && isFurtherPage(sheet, pages, band)) pages.push(band);
     else tables.push([band]);
   }
   return tables;

@@ -71,12 +71,12 @@ function bandEnd(sheet: SheetSnapshot, profiles: readonly RowProfile[], start: n
   let end = start + 1;
   while (end < profiles.length) {
     const profile = profiles[end]!;
-    const isPlaces = isRowOfPlaces(profile, profiles.slice(start, end));
     const isNear = profile.row - profiles[end - 1]!.row <= MAXIMUM_GAP + 1 && profile.row - firstRow < MAXIMUM_ROWS;
     const isOther = profile.kind === 'other' && !isContinued(profiles, end) && !isLastLine(sheet, profiles, end);
     if (!isNear || isOther) break;
     end++;
-    if (profile.kind === 'numbers' && !isPlaces) return behindMeasures(sheet, profiles, end);
+    if (profile.kind !== 'numbers') continue;
+    if (!isRowOfPlaces(profile, profiles.slice(start, end - 1))) return behindMeasures(sheet, profiles, end);
   }
   return end;
 }
@@ -87,7 +87,7 @@ function bandEnd(sheet: SheetSnapshot, profiles: readonly RowProfile[], start: n
  */
 function behindMeasures(sheet: SheetSnapshot, profiles: readonly RowProfile[], at: number): number {
   const [numbers, profile] = [profiles[at - 1]!, profiles[at]];
-  if (profile === undefined || profile.row - numbers.row !== 1 || profile.columns.length < 2) return at;
+  if (!profile?.isWords || profile.row - numbers.row !== 1 || profile.columns.length < 2) return at;
   const words = rowTexts(sheet, profile.row).map(readMeasureWord);
   const isCertain = words.every((word) => word?.certainty === 'certain');
   const measures = new Set(words.map((word) => word?.measure));

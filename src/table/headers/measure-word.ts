@@ -18,6 +18,9 @@ const WORDS: readonly (readonly [RegExp, MeasureWord])[] = [
 ];
 
 const MOST_WORDS = 3;
+/** No three such words take more letters, spaces and brackets, or are torn into more pieces by line breaks and scanning. */
+const MOST_LETTERS = 40;
+const TOO_MANY_PIECES = /(?:\S\s+){6}/;
 const VOCABULARY = new Vocabulary(
   'rupiah ribuan jutaan persen kinerja fisik anggaran keuangan target volume capaian pagu indikatif kebutuhan pendanaan'.split(
     ' ',
@@ -26,6 +29,7 @@ const VOCABULARY = new Vocabulary(
 
 /** What a heading measures if it says nothing else ("K", "Rp", "%", "Anggaran"); null for all other headings. */
 export function readMeasureWord(text: string): MeasureWord | null {
+  if (text.length > MOST_LETTERS || TOO_MANY_PIECES.test(text)) return null;
   const words = mendScan(text)
     .toLowerCase()
     .replace(/[().,]/g, ' ')

@@ -10,14 +10,15 @@ const MOST_PLACES = 6;
  * left of it. `above` are the header's rows over it.
  */
 export function isRowOfPlaces({ kind, row, columns, labels }: RowProfile, above: readonly RowProfile[]): boolean {
+  if (kind !== 'numbers') return false;
   const counted = columns.filter((column) => labels.has(column));
-  const [first] = counted;
-  const headings = new Set(above.filter((profile) => profile.row < row).flatMap((profile) => profile.columns));
-  if (kind !== 'numbers' || first === undefined) return false;
-  if (![...headings].some((column) => column < first)) return false;
+  // Most rows of numbers count further than years; then the headings need not be looked at.
   const runs = runsOfPlaces(counted.map((column) => ({ column, place: Number(labels.get(column)!.number) })));
+  const first = runs?.[0]?.[0];
+  if (!runs || first === undefined) return false;
+  const headings = new Set(above.filter((profile) => profile.row < row).flatMap((profile) => profile.columns));
   return (
-    runs !== null &&
+    [...headings].some((column) => column < first) &&
     runs.every(([start, ...others]) => headings.has(start!) && !others.some((column) => headings.has(column)))
   );
 }

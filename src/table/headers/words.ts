@@ -42,11 +42,10 @@ export function wordsAndLetters(text: string): string[] {
 
 /** Undoes what scanning and line breaks do to words: "Indi-\nkator", "IndikatorKinerja", "lnd1kator". */
 export function mendScan(text: string): string {
-  return text
-    .replace(/([a-z])-\s+([a-z])/g, '$1$2')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/(?<=[A-Za-z])[1|!](?=[A-Za-z])/g, 'i')
-    .replace(/(?<=[A-Za-z])0(?=[A-Za-z])/g, 'o');
+  const joined = text.replace(/([a-z])-\s+([a-z])/g, '$1$2').replace(/([a-z])([A-Z])/g, '$1 $2');
+  // Looking around each letter takes time, and few texts hold these signs.
+  if (!/[01|!]/.test(joined)) return joined;
+  return joined.replace(/(?<=[A-Za-z])[1|!](?=[A-Za-z])/g, 'i').replace(/(?<=[A-Za-z])0(?=[A-Za-z])/g, 'o');
 }
 
 /** How many letters two words may differ in and still be one word misspelt. */

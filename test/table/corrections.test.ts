@@ -15,6 +15,7 @@ import { formatRectangle, parseRectangle } from '../../src/sheet/rectangle';
 import type { SheetSnapshot } from '../../src/sheet/snapshot';
 import type { Table, TableColumn } from '../../src/table/table';
 import type { ColumnCorrection, ReadingCorrection } from '../../src/table/corrections/table-correction';
+import { COMPARED_YEARS } from '../support/compared-years';
 import { readFixtureSnapshot, snapshotOf, TABEL_1 } from '../support/snapshots';
 import type { SheetInput } from '../support/workbook-builder';
 import { below, read, ROWS, SMALL, tablesOf, TITLE, type Read } from './corrected-small-table';
@@ -27,22 +28,11 @@ function restated({ role, column, measure, year, quarter, side }: TableColumn): 
 
 const plain = ({ corrected: _, confidence: __, ...table }: Table): Omit<Table, 'corrected' | 'confidence'> => table;
 
-const COMPARISON: SheetInput = {
-  name: 'Perbandingan',
-  rows: [
-    ['Tabel 3.4 Perbandingan Realisasi Kinerja Tahun 2020 dan 2021'],
-    ['No', 'Indikator Kinerja', 'Tahun 2020', null, null, 'Tahun 2021', null, null],
-    [null, null, 'Target', 'Realisasi', '%', 'Target', 'Realisasi', '%'],
-    [1, 'Persentase koperasi aktif', 60, 58, 96.67, 62, 61, 98.39],
-    [2, 'Jumlah usaha yang naik kelas', 40, 35, 87.5, 45, 44, 79.78],
-  ],
-};
-
 describe('Saying of a table what was found anyway', () => {
   it.each([
     ['the small table', () => snapshotOf([SMALL])],
     ['Tabel 1 with its six pages', () => readFixtureSnapshot(TABEL_1)],
-    ['a report that compares years', () => snapshotOf([COMPARISON])],
+    ['a report that compares years', () => snapshotOf([COMPARED_YEARS])],
   ])('changes neither how %s is read nor a finding, whatever is said again', async (_, open) => {
     const snapshot = await open();
     const [sheet] = snapshot.sheets as [SheetSnapshot];

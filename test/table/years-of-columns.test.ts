@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { findPlans } from '../../src/app/find-plans';
 import { formatAddress } from '../../src/sheet/address';
+import { COMPARED_YEARS } from '../support/compared-years';
 import { snapshotOf } from '../support/snapshots';
 import type { SheetInput } from '../support/workbook-builder';
 
@@ -131,25 +132,16 @@ describe('A header that counts the years of the Renstra', () => {
 });
 
 describe('A report that compares years', () => {
-  const REPORT: SheetInput = {
-    name: 'Perbandingan',
-    rows: [
-      ['Tabel 3.4 Perbandingan Realisasi Kinerja Tahun 2020 dan 2021'],
-      ['No', 'Indikator Kinerja', 'Tahun 2020', null, null, 'Tahun 2021', null, null],
-      [null, null, 'Target', 'Realisasi', '%', 'Target', 'Realisasi', '%'],
-      [1, 'Persentase koperasi aktif', 60, 58, 96.67, 62, 61, 98.39],
-      [2, 'Jumlah usaha yang naik kelas', 40, 35, 87.5, 45, 44, 79.78],
-    ],
-  };
-
   it('has target, realisation and achievement of each, held to one another', async () => {
-    const { form, columns } = await figures(REPORT);
+    const { form, columns } = await figures(COMPARED_YEARS);
     expect(form).toBe('LAKIP-CAPAIAN');
     expect(columns).toEqual([
       ...['target k 2020', 'realized k 2020', 'achievement percent 2020'],
       ...['target k 2021', 'realized k 2021', 'achievement percent 2021'],
     ]);
-    const errors = checkWorkbook(await snapshotOf([REPORT])).findings.filter(({ severity }) => severity === 'error');
+    const errors = checkWorkbook(await snapshotOf([COMPARED_YEARS])).findings.filter(
+      ({ severity }) => severity === 'error',
+    );
     expect(errors.map((finding) => `${finding.rule} ${formatAddress(finding)}`)).toEqual(['ratio-mismatch H5']);
   });
 

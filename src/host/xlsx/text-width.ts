@@ -18,7 +18,7 @@ const WIDTH_OF = new Map(
 const OTHER = 556;
 
 /** How wide a text is in points, set in Arial of a size in points. Close enough to tell where its lines end. */
-export function textWidth(text: string, size: number): number {
+function textWidth(text: string, size: number): number {
   let thousandths = 0;
   for (const letter of text) thousandths += WIDTH_OF.get(letter) ?? OTHER;
   return (thousandths * size) / 1000;

@@ -15,9 +15,9 @@ export type Operand = CellValue | RangeValues;
 /** Thrown where a formula holds something that is not computed here; its cell then keeps the value that the file has. */
 export class NotComputed extends Error {}
 
-export const VALUE_ERROR: ErrorValue = { error: '#VALUE!' };
+const VALUE_ERROR: ErrorValue = { error: '#VALUE!' };
 export const DIVISION_ERROR: ErrorValue = { error: '#DIV/0!' };
-export const NUMBER_ERROR: ErrorValue = { error: '#NUM!' };
+const NUMBER_ERROR: ErrorValue = { error: '#NUM!' };
 
 /** One value; of a reference that of its only cell. */
 export function scalar(operand: Operand): CellValue {
@@ -27,7 +27,7 @@ export function scalar(operand: Operand): CellValue {
 }
 
 /** A value as a number for arithmetic. A text with digits may be a number in the user's own style, which the file does not tell. */
-export function asNumber(operand: Operand): number | ErrorValue {
+function asNumber(operand: Operand): number | ErrorValue {
   const value = scalar(operand);
   if (value === null) return 0;
   if (typeof value === 'boolean') return value ? 1 : 0;

@@ -35,8 +35,6 @@ function parsed(formula: string): AstExpression {
 }
 
 function evaluate(node: AstExpression, read: ReadReference): Operand {
-  const operand = (index: number): Operand =>
-    evaluate((node as { arguments: AstExpression[] }).arguments[index]!, read);
   switch (node.type) {
     case 'Literal':
       return node.value;
@@ -46,9 +44,11 @@ function evaluate(node: AstExpression, read: ReadReference): Operand {
       if (node.kind !== 'range' && node.kind !== 'beam') throw new NotComputed();
       return read(node.value);
     case 'UnaryExpression':
-      return withSign(node.operator, operand(0));
-    case 'BinaryExpression':
-      return combined(node.operator, operand(0), operand(1));
+      return withSign(node.operator, evaluate(node.arguments[0]!, read));
+    case 'BinaryExpression': {
+      const [one, other] = node.arguments as [AstExpression, AstExpression];
+      return combined(node.operator, evaluate(one, read), evaluate(other, read));
+    }
     case 'CallExpression': {
       const call = FUNCTIONS.get(node.callee.name.toUpperCase());
       if (!call) throw new NotComputed();

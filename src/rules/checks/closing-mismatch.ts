@@ -66,6 +66,13 @@ const BANDS: Localized = {
   en: '91 and above very high (sangat tinggi), 76–90 high (tinggi), 66–75 middling (sedang), 51–65 low (rendah), 50 and below very low (sangat rendah)',
 };
 
+/** The form of the examples, in rupiah alone. */
+const EVALUATION = {
+  layout: 'E.81',
+  columns:
+    'no name indicator renstraTarget.rp realizedBefore.rp currentYearTarget.rp realizedQuarter.q1.rp realizedQuarter.q2.rp realizedQuarter.q3.rp realizedQuarter.q4.rp realizedYear.rp realizedToDate.rp renstraRatio.rp',
+} as const;
+
 /** An average achievement, or its grade, at the end of an evaluation that nothing above it bears out. */
 export const closingMismatch = defineRule<ClosingData>({
   id: 'closing-mismatch',
@@ -105,9 +112,7 @@ export const closingMismatch = defineRule<ClosingData>({
   examples: [
     {
       name: 'rata-rata dan predikat yang sesuai',
-      layout: 'E.81',
-      columns:
-        'no name indicator renstraTarget.rp realizedBefore.rp currentYearTarget.rp realizedQuarter.q1.rp realizedQuarter.q2.rp realizedQuarter.q3.rp realizedQuarter.q4.rp realizedYear.rp realizedToDate.rp renstraRatio.rp',
+      ...EVALUATION,
       rows: `1 | PROGRAM PENUNJANG | Layanan | 5000000 | 1000000 | 1000000 | 200000 | 200000 | 200000 | 200000 | 800000 | 1800000 | 36%
 2 | PROGRAM PEMBERDAYAAN | Layanan | 4000000 | 1000000 | 800000 | 100000 | 200000 | 200000 | 200000 | 700000 | 1700000 | 42.5%
 Rata-rata capaian kinerja (%) | | | | | | | | | | | | 39.25%
@@ -116,9 +121,7 @@ Predikat kinerja | | | | | | | | | | | | Sangat rendah`,
     },
     {
       name: 'rata-rata yang tidak sesuai, dan predikat yang mengikutinya',
-      layout: 'E.81',
-      columns:
-        'no name indicator renstraTarget.rp realizedBefore.rp currentYearTarget.rp realizedQuarter.q1.rp realizedQuarter.q2.rp realizedQuarter.q3.rp realizedQuarter.q4.rp realizedYear.rp realizedToDate.rp renstraRatio.rp',
+      ...EVALUATION,
       rows: `1 | PROGRAM PENUNJANG | Layanan | 5000000 | 1000000 | 1000000 | 200000 | 200000 | 200000 | 200000 | 800000 | 1800000 | 36%
 2 | PROGRAM PEMBERDAYAAN | Layanan | 4000000 | 1000000 | 800000 | 100000 | 200000 | 200000 | 200000 | 700000 | 1700000 | 42.5%
 Rata-rata capaian kinerja (%) | | | | | | | | | | | | 93.25%
@@ -127,9 +130,7 @@ Predikat kinerja | | | | | | | | | | | | Sangat tinggi`,
     },
     {
       name: 'predikat yang tidak sesuai dengan rata-ratanya',
-      layout: 'E.81',
-      columns:
-        'no name indicator renstraTarget.rp realizedBefore.rp currentYearTarget.rp realizedQuarter.q1.rp realizedQuarter.q2.rp realizedQuarter.q3.rp realizedQuarter.q4.rp realizedYear.rp realizedToDate.rp renstraRatio.rp',
+      ...EVALUATION,
       rows: `1 | PROGRAM PENUNJANG | Layanan | 5000000 | 1000000 | 1000000 | 200000 | 200000 | 200000 | 200000 | 800000 | 1800000 | 36%
 2 | PROGRAM PEMBERDAYAAN | Layanan | 4000000 | 1000000 | 800000 | 100000 | 200000 | 200000 | 200000 | 700000 | 1700000 | 42.5%
 Rata-rata capaian kinerja (%) | | | | | | | | | | | | 39.25%

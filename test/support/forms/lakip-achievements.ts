@@ -16,6 +16,15 @@ import { NUMBERINGS, objectiveEvery } from './lakip';
 import { achievementOf, quantityOf, realizedQuantity } from './outline';
 import type { Random } from './random';
 
+/** What a year's realisation is of a year's target, as a LAKIP computes it. */
+const share =
+  (style: ReturnType<typeof tell>['style'], year: number, ofTarget = year) =>
+  ({ indicator }: BodyRow) =>
+    ratio(
+      achievementOf(indicator!, realizedQuantity(indicator!, year), quantityOf(indicator!, ofTarget), 'complement'),
+      style,
+    );
+
 /** What came of the targets of one year: "Realisasi PK", "Pengukuran Kinerja", "Analisis Capaian". */
 export function achievementOfTargets(
   random: Random,
@@ -52,16 +61,7 @@ export function achievementOfTargets(
         random.pick(['%', '% tingkat capaian', 'Capaian (%)', '% Capaian', 'Persentase Capaian']),
         { role: 'achievement', measure: 'percent' },
         'ratio',
-        ({ indicator }) =>
-          ratio(
-            achievementOf(
-              indicator!,
-              realizedQuantity(indicator!, story.year),
-              quantityOf(indicator!, story.year),
-              'complement',
-            ),
-            style,
-          ),
+        share(style, story.year),
       ),
     ],
     numbering: random.pick(NUMBERINGS),
@@ -88,12 +88,7 @@ export function achievementsCompared(random: Random): FormSheet {
     leaf(realized, { role: 'realized', year }, 'quantity', ({ indicator }) =>
       quantity(realizedQuantity(indicator!, year), indicator!, bare),
     ),
-    leaf(achieved, { role: 'achievement', measure: 'percent', year }, 'ratio', ({ indicator }) =>
-      ratio(
-        achievementOf(indicator!, realizedQuantity(indicator!, year), quantityOf(indicator!, year), 'complement'),
-        style,
-      ),
-    ),
+    leaf(achieved, { role: 'achievement', measure: 'percent', year }, 'ratio', share(style, year)),
   ];
   return makeForm<BodyRow>({
     layout: 'LAKIP-CAPAIAN',
@@ -122,16 +117,6 @@ export function achievementOfRenstra(random: Random): FormSheet {
   const [before, end] = [story.year - 1, story.year + 2];
   const figure = (of: typeof quantityOf, year: number) => (row: BodyRow) =>
     quantity(of(row.indicator!, year), row.indicator!, bare);
-  const share = (year: number) => (row: BodyRow) =>
-    ratio(
-      achievementOf(
-        row.indicator!,
-        realizedQuantity(row.indicator!, story.year),
-        quantityOf(row.indicator!, year),
-        'complement',
-      ),
-      style,
-    );
   return makeForm<BodyRow>({
     layout: 'LAKIP-CAPAIAN',
     sheetName: random.pick(['Capaian', 'Analisis']),
@@ -148,7 +133,12 @@ export function achievementOfRenstra(random: Random): FormSheet {
       group(`Tahun ${story.year}`, [
         leaf('Target', { role: 'target', year: story.year }, 'quantity', figure(quantityOf, story.year)),
         leaf('Realisasi', { role: 'realized', year: story.year }, 'quantity', figure(realizedQuantity, story.year)),
-        leaf('% Capaian', { role: 'achievement', measure: 'percent', year: story.year }, 'ratio', share(story.year)),
+        leaf(
+          '% Capaian',
+          { role: 'achievement', measure: 'percent', year: story.year },
+          'ratio',
+          share(style, story.year),
+        ),
       ]),
       leaf(
         random.pick([`Target Akhir Renstra (${end})`, `Target Akhir Renstra Tahun ${end}`]),
@@ -160,7 +150,7 @@ export function achievementOfRenstra(random: Random): FormSheet {
         random.pick(['Capaian terhadap Target Akhir Renstra (%)', 'Tingkat Kemajuan (%)']),
         { role: 'renstraRatio', measure: 'percent', year: story.year },
         'ratio',
-        share(end),
+        share(style, story.year, end),
       ),
     ],
     numbering: random.pick(NUMBERINGS),
